@@ -1,0 +1,30 @@
+import { PageHeading } from '@/components/page-heading'
+import { Prose } from '@/components/prose'
+import { bodyHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+const { about, interviews, total } = series()
+const t = strings(site.locale)
+const title = about?.title ?? t.aboutTheSeries
+
+export const metadata = pageMetadata({
+  title,
+  description: about?.summary ?? site.description,
+  path: routes.about(),
+})
+
+export default function AboutPage() {
+  return (
+    <>
+      <PageHeading kind={site.name} title={title}>
+        <p>{about?.summary ?? site.description}</p>
+        <p className="mt-2 font-sans text-sm">{t.progress(interviews.length, total)}</p>
+      </PageHeading>
+      <div className="mt-10">{about && <Prose html={bodyHtml(about.body, site.locale)} />}</div>
+    </>
+  )
+}

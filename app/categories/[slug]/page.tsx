@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation'
+import { CategoryFront } from '@/components/category-front'
+import { exportable } from '@/lib/exportable'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { categoryPage } from '@/lib/series/category-page'
+import { series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export function generateStaticParams() {
+  return exportable(series().categories.map(({ slug }) => ({ slug })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const category = categoryPage((await params).slug, 1)?.category
+  if (!category) return {}
+  const { name, slug } = category
+  return pageMetadata({
+    title: name,
+    description: `${name}. ${site.description}`,
+    path: routes.category(slug),
+  })
+}
+
+export default async function CategoryPage({ params }: Props) {
+  const found = categoryPage((await params).slug, 1)
+  if (!found) notFound()
+  return (
+    <CategoryFront
+      {...found}
+      takeaways={takeawaysHtml}
+      total={series().total}
+      locale={site.locale}
+      t={strings(site.locale)}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation'
+import { CategoryFront } from '@/components/category-front'
+import { exportable } from '@/lib/exportable'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { categoryPage } from '@/lib/series/category-page'
+import { laterPages } from '@/lib/series/page-of'
+import { series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ slug: string; page: string }>
+}
+
+export function generateStaticParams() {
+  return exportable(
+    series().categories.flatMap(({ slug, interviews }) =>
+      laterPages(interviews.length).map((page) => ({ slug, page })),
+    ),
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, page } = await params
+  const found = categoryPage(slug, Number(page))
+  if (!found) return {}
+  const { category } = found
+  return pageMetadata({
+    title: `${category.name} · ${strings(site.locale).pageOf(found.page.page, found.page.pages)}`,
+    description: `${category.name}. ${site.description}`,
+    path: routes.category(category.slug, found.page.page),
+  })
+}
+
+export default async function LaterCategoryPage({ params }: Props) {
+  const { slug, page } = await params
+  const found = categoryPage(slug, Number(page))
+  if (!found) notFound()
+  return (
+    <CategoryFront
+      {...found}
+      takeaways={takeawaysHtml}
+      total={series().total}
+      locale={site.locale}
+      t={strings(site.locale)}
+    />
+  )
+}

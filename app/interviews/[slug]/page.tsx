@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation'
+import { InterviewArticle } from '@/components/interview-article'
+import { exportable } from '@/lib/exportable'
+import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { placedInterview, series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export function generateStaticParams() {
+  return exportable(series().all.map(({ slug }) => ({ slug })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const placed = placedInterview(decodeURIComponent((await params).slug))
+  if (!placed) return {}
+  const { interview, state, translations } = placed
+  return pageMetadata({
+    title: interview.title,
+    description: interview.summary ?? interview.tldr.join(' '),
+    path: routes.interview(interview.slug),
+    canonical: interview.canonical,
+    languages: Object.fromEntries(
+      (translations.length > 0 ? [interview, ...translations] : []).map(({ lang, slug }) => [
+        lang,
+        routes.interview(slug),
+      ]),
+    ),
+    hidden: state !== 'published',
+  })
+}
+
+export default async function InterviewPage({ params }: Props) {
+  const placed = placedInterview(decodeURIComponent((await params).slug))
+  if (!placed) notFound()
+  const { interview, body } = placed
+  return (
+    <InterviewArticle
+      {...placed}
+      total={interview.total ?? series().total}
+      takeaways={takeawaysHtml(interview)}
+      html={bodyHtml(body, interview.lang)}
+      url={absoluteUrl(site.url, routes.interview(interview.slug))}
+      locale={site.locale}
+      t={strings(site.locale)}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { PageHeading } from '@/components/page-heading'
+import { SignPosts } from '@/components/sign-posts'
+import { series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+const t = strings(site.locale)
+
+export const metadata = { title: `${t.notFoundTitle} · ${site.name}`, description: t.notFoundText }
+
+export default function NotFound() {
+  const { interviews, categories } = series()
+  return (
+    <>
+      <PageHeading kind="404" title={t.notFoundTitle}>
+        <p>{t.notFoundText}</p>
+      </PageHeading>
+      <SignPosts interviews={interviews.slice(0, 5)} categories={categories.slice(0, 8)} t={t} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { SeriesFront } from '@/components/series-front'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { pageOf } from '@/lib/series/page-of'
+import { series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const metadata = pageMetadata({ description: site.description, path: routes.home() })
+
+export default function HomePage() {
+  const { interviews, order, total } = series()
+  const page = pageOf(interviews, 1)
+  return (
+    page && (
+      <SeriesFront
+        name={site.name}
+        description={site.description}
+        order={order}
+        page={page}
+        takeaways={takeawaysHtml}
+        total={total}
+        locale={site.locale}
+        t={strings(site.locale)}
+      />
+    )
+  )
+}

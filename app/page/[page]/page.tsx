@@ -1,0 +1,53 @@
+import { notFound } from 'next/navigation'
+import { InterviewList } from '@/components/interview-list'
+import { PageHeading } from '@/components/page-heading'
+import { exportable } from '@/lib/exportable'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { laterPages, pageOf } from '@/lib/series/page-of'
+import { series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ page: string }>
+}
+
+export function generateStaticParams() {
+  return exportable(laterPages(series().interviews.length).map((page) => ({ page })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const number = Number((await params).page)
+  return pageMetadata({
+    title: strings(site.locale).olderInterviews(number),
+    description: site.description,
+    path: routes.home(number),
+  })
+}
+
+export default async function LaterInterviewsPage({ params }: Props) {
+  const { interviews, total } = series()
+  const page = pageOf(interviews, Number((await params).page))
+  if (!page) notFound()
+  const t = strings(site.locale)
+  return (
+    <>
+      <PageHeading kind={site.name} title={t.interviews}>
+        <p>{t.progress(page.count, total)}</p>
+      </PageHeading>
+      <InterviewList
+        heading={t.pageOf(page.page, page.pages)}
+        page={page}
+        takeaways={takeawaysHtml}
+        href={routes.home}
+        total={total}
+        locale={site.locale}
+        t={t}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Category } from '@/lib/categories/categories-of'
+import { routes } from '@/lib/routes'
+import type { Interview } from '@/lib/schema/interview'
+import type { Page } from '@/lib/series/page-of'
+import type { Strings } from '@/lib/strings/strings'
+import { InterviewList } from './interview-list'
+import { PageHeading } from './page-heading'
+
+interface CategoryFrontProps {
+  category: Category
+  page: Page<Interview>
+  takeaways(interview: Interview): string[]
+  total: number | undefined
+  locale: string
+  t: Strings
+}
+
+/** One page of a category. */
+export function CategoryFront({ category, page, takeaways, total, locale, t }: CategoryFrontProps) {
+  return (
+    <>
+      <PageHeading kind={t.categories} title={category.name}>
+        <p>{t.interviewCount(page.count)}</p>
+      </PageHeading>
+      <InterviewList
+        heading={page.page === 1 ? t.newestInterviews : t.pageOf(page.page, page.pages)}
+        page={page}
+        takeaways={takeaways}
+        href={(number) => routes.category(category.slug, number)}
+        total={total}
+        locale={locale}
+        t={t}
+      />
+    </>
+  )
+}

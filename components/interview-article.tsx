@@ -1,0 +1,85 @@
+import type { Category } from '@/lib/categories/categories-of'
+import { routes } from '@/lib/routes'
+import type { Interview } from '@/lib/schema/interview'
+import type { PublicationState } from '@/lib/series/publication-state'
+import type { Strings } from '@/lib/strings/strings'
+import { CategoryLinks } from './category-links'
+import { InterviewHeader } from './interview-header'
+import { NeighbourLinks } from './neighbour-links'
+import { Prose } from './prose'
+import { QuestionList } from './question-list'
+import { StateNote } from './state-note'
+import { TldrBox } from './tldr-box'
+
+interface InterviewArticleProps {
+  interview: Interview
+  state: PublicationState
+  total: number | undefined
+  categories: Category[]
+  previous: Interview | undefined
+  next: Interview | undefined
+  translations: Interview[]
+  /** The takeaways as safe HTML. */
+  takeaways: string[]
+  /** The text as safe HTML. */
+  html: string
+  /** The page's permanent address, for print. */
+  url: string
+  locale: string
+  t: Strings
+}
+
+/** One interview: who it is, what one takes away, the questions, the text, and where to go on. */
+export function InterviewArticle(props: InterviewArticleProps) {
+  const { interview, state, takeaways, html, url, categories, locale, t } = props
+  const { questions } = interview
+  return (
+    <>
+      <article lang={interview.lang === locale ? undefined : interview.lang}>
+        <InterviewHeader interview={interview} total={props.total} locale={locale} t={t} />
+        {interview.sample && <StateNote lang={locale} text={t.sampleNote} />}
+        {state === 'draft' && <StateNote lang={locale} text={t.draftNote} />}
+        {state === 'scheduled' && <StateNote lang={locale} text={t.scheduledNote} />}
+        <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,38rem)_1fr]">
+          {takeaways.length > 0 && <TldrBox heading={t.takeaways} items={takeaways} lang={locale} />}
+          {questions.length > 0 && (
+            <div className="mb-12 lg:row-span-2 lg:mt-10">
+              <div className="lg:sticky lg:top-8">
+                <QuestionList heading={t.questionsAsked} questions={questions} lang={locale} />
+              </div>
+            </div>
+          )}
+          <div className="lg:col-start-1">
+            <Prose html={html} />
+          </div>
+        </div>
+      </article>
+      <footer className="font-sans text-sm">
+        {categories.length > 0 && <CategoryLinks heading={t.filedUnder} categories={categories} />}
+        {props.translations.length > 0 && (
+          <p className="mt-4">
+            {t.alsoIn}{' '}
+            {props.translations.map(({ slug, lang, title }) => (
+              <a
+                key={slug}
+                hrefLang={lang}
+                lang={lang}
+                href={routes.interview(slug)}
+                className="me-3 underline"
+              >
+                {title}
+              </a>
+            ))}
+          </p>
+        )}
+        {interview.license && (
+          <p className="mt-4 text-muted">
+            {t.license}: {interview.license}
+          </p>
+        )}
+        <p className="mt-4 hidden print:block">{url}</p>
+      </footer>
+      <NeighbourLinks previous={props.previous} next={props.next} t={t} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { formatDay } from '@/lib/dates'
+import type { Interview } from '@/lib/schema/interview'
+import type { Strings } from '@/lib/strings/strings'
+import { SeriesNumber } from './series-number'
+
+interface InterviewHeaderProps {
+  interview: Interview
+  total: number | undefined
+  locale: string
+  t: Strings
+}
+
+/** The head of an interview: its number, its title, who answers, who asks, and when. */
+export function InterviewHeader({ interview, total, locale, t }: InterviewHeaderProps) {
+  const { number, title, interviewee, summary, summaryOpensBody, date, updated, readingTime } = interview
+  const who = [
+    interviewee.anonymous ? undefined : interviewee.name,
+    interviewee.role,
+    interviewee.organisation,
+  ]
+  return (
+    <header className="pt-12 sm:pt-16">
+      {number !== undefined && (
+        <p>
+          <SeriesNumber number={number} total={total} size="hero" />
+        </p>
+      )}
+      <h1 className="mt-6 max-w-[24ch] font-bold text-4xl/tight tracking-tight sm:text-6xl/tight">{title}</h1>
+      <p className="mt-4 text-lg">
+        {interviewee.anonymous && <span lang={locale}>{t.anonymous} · </span>}
+        {who.filter(Boolean).join(' · ')}
+      </p>
+      {summary && !summaryOpensBody && (
+        <p className="mt-4 max-w-text text-muted text-xl/relaxed">{summary}</p>
+      )}
+      <p lang={locale} className="mt-6 flex flex-wrap gap-x-5 gap-y-1 font-sans text-muted text-sm">
+        <span>{t.interviewBy(interview.interviewer)}</span>
+        <time dateTime={date}>{formatDay(date, locale)}</time>
+        {updated && (
+          <span>
+            {t.updated} <time dateTime={updated}>{formatDay(updated, locale)}</time>
+          </span>
+        )}
+        <span>{t.readingMinutes(readingTime.minutes)}</span>
+        {interview.medium && <span lang={interview.lang}>{interview.medium}</span>}
+        {interview.place && <span lang={interview.lang}>{interview.place}</span>}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import { routes } from '@/lib/routes'
+import type { Strings } from '@/lib/strings/strings'
+
+interface SiteFooterProps {
+  name: string
+  description: string
+  t: Strings
+}
+
+export function SiteFooter({ name, description, t }: SiteFooterProps) {
+  return (
+    <footer className="mt-24 border-line border-t font-sans text-muted text-sm print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-8 gap-y-2 px-5 py-8">
+        <p className="max-w-text">
+          <strong className="text-ink">{name}.</strong> {description}
+        </p>
+        <a href={routes.about()} className="py-1 underline hover:text-accent">
+          {t.aboutTheSeries}
+        </a>
+      </div>
+    </footer>
+  )
+}

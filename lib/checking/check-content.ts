@@ -1,0 +1,53 @@
+import type { Problem } from '../reading/problem.ts'
+import { readAbout } from '../reading/read-about.ts'
+import { type Reading, type ReadingContext, readInterview } from '../reading/read-interview.ts'
+import type { SourceFile } from '../reading/source-file.ts'
+import type { About } from '../schema/interview.ts'
+import { contentFileKind } from './content-file-kind.ts'
+import { clashingCategories } from './rules/clashing-categories.ts'
+import { misplacedFiles } from './rules/misplaced-files.ts'
+import { takenNumbers } from './rules/taken-numbers.ts'
+import { takenSlugs } from './rules/taken-slugs.ts'
+import { translations } from './rules/translations.ts'
+
+/** A content folder, read, and everything wrong with it. */
+export interface CheckedContent {
+  readings: Reading[]
+  about: { file: SourceFile; about: About; body: string } | undefined
+  /** In order of path, line and column. */
+  problems: Problem[]
+}
+
+/**
+ * Reads every file of a content folder: each interview by itself, then the interviews against each other.
+ * @param files every text file below CONTENT_DIR that could hold an interview
+ */
+export function checkContent(files: SourceFile[], site: ReadingContext): CheckedContent {
+  const readings = files
+    .filter((file) => contentFileKind(file.path) === 'interview')
+    .map((file) => readInterview(file, site))
+  const aboutFile = files.find((file) => contentFileKind(file.path) === 'about')
+  const about = aboutFile && { file: aboutFile, ...readAbout(aboutFile) }
+  return {
+    readings,
+    about,
+    problems: [
+      ...misplacedFiles(files),
+      ...readings.flatMap((reading) => reading.problems),
+      ...(about?.problems ?? []),
+      ...seriesRules.flatMap((rule) => rule(readings)),
+    ].sort(byPlace),
+  }
+}
+
+/** Rules that compare interviews: the index of what the series promises. */
+const seriesRules: ((readings: Reading[]) => Problem[])[] = [
+  takenNumbers,
+  takenSlugs,
+  clashingCategories,
+  translations,
+]
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column
+}

@@ -1,0 +1,2 @@
+/** Where the content folder stands once it is read, relative to the project; Contentlayer's source. */
+export const preparedDir = '.content/source'

@@ -1,0 +1,142 @@
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { parseDate } from '../dates.ts'
+import { headingAnchors } from '../markdown/heading-anchors.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import type { FrontMatter } from '../schema/front-matter.ts'
+import type { Cover, Interview, Interviewee } from '../schema/interview.ts'
+import type { SiteConfig } from '../site-config.ts'
+import { asksQuestion } from './asks-question.ts'
+import { contentProblems } from './content-problems.ts'
+import { readDescription } from './description.ts'
+import { foldedWords } from './folded-words.ts'
+import { numberedTitle } from './numbered-title.ts'
+import type { Problem } from './problem.ts'
+import { readFrontMatter } from './read-front-matter.ts'
+import { readingTime } from './reading-time.ts'
+import { slugFromPath } from './slug-from-path.ts'
+import type { SourceFile } from './source-file.ts'
+import { splitSource } from './split-source.ts'
+import { liftTldr } from './tldr/lift-tldr.ts'
+
+/** What one file holds: an interview, unless an error leaves nothing to rely on, and everything wrong with it. */
+export interface Reading {
+  file: SourceFile
+  interview: Interview | undefined
+  /** Markdown without front matter and without the lifted TLDR. */
+  body: string
+  problems: Problem[]
+  /** Offset in the file's text of a front matter value, for problems found by comparing files. */
+  offsetOf(path: PropertyKey[]): number
+}
+
+/** What reading depends on besides the file. */
+export type ReadingContext = Pick<SiteConfig, 'timeZone' | 'locale' | 'interviewer' | 'total'>
+
+/**
+ * Turns one Markdown file, native or Jekyll form, into an interview. The one reader of the series: Contentlayer,
+ * the check and the importer call it. Pure; never throws; a mistake becomes a problem with its place.
+ */
+export function readInterview(file: SourceFile, site: ReadingContext): Reading {
+  const split = splitSource(file)
+  const frontMatter = readFrontMatter(file, split)
+  const problems = [...split.problems, ...frontMatter.problems]
+  const { values, offsetOf } = frontMatter
+  if (!values) return { file, interview: undefined, body: split.body, problems, offsetOf }
+
+  const lifted = liftTldr(split.body)
+  const description = readDescription(frontMatter.linesOf('description') ?? '')
+  const interview = toInterview(file.path, values, {
+    site,
+    body: lifted.rest,
+    tldr: values.tldr ?? (lifted.items.length > 0 ? lifted.items : description.tldr),
+    summary: values.summary?.replace(/\s+/g, ' ') ?? description.summary,
+  })
+  problems.push(
+    ...contentProblems({
+      file,
+      values,
+      interview,
+      body: lifted.rest,
+      offsetOf,
+      tldrs: [
+        { where: 'The front matter', offset: offsetOf(['tldr']), items: values.tldr ?? [] },
+        { where: 'The body', offset: split.bodyOffset + lifted.offset, items: lifted.items },
+        { where: 'The description', offset: offsetOf(['description']), items: description.tldr },
+      ],
+      total: site.total,
+    }),
+  )
+  return { file, interview, body: lifted.rest, problems, offsetOf }
+}
+
+interface Parts {
+  site: ReadingContext
+  body: string
+  tldr: string[]
+  summary: string | undefined
+}
+
+function toInterview(path: string, values: FrontMatter, { site, body, tldr, summary }: Parts): Interview {
+  const { number, total, title } = numberedTitle(values.title)
+  const tree = parseMarkdown(body)
+  const text = bodyText(tree)
+  const published = parseDate(values.date, site.timeZone)
+  const day = (written: string | undefined) => (written ? parseDate(written, site.timeZone)?.day : undefined)
+  return {
+    slug: slugFromPath(path),
+    sourcePath: path,
+    number: values.number ?? number,
+    total,
+    title,
+    date: published?.day ?? '',
+    publishedAt: published?.instant ?? '',
+    updated: day(values.updated),
+    recorded: day(values.recorded),
+    interviewer: values.interviewer ?? values.author ?? site.interviewer,
+    interviewee: interviewee(values.interviewee),
+    summary,
+    summaryOpensBody: summary !== undefined && foldedWords(text).startsWith(foldedWords(summary)),
+    tldr,
+    categories: [...new Set(values.categories ?? [])],
+    questions: headingAnchors(tree)
+      .filter((heading) => asksQuestion(heading.text))
+      .map(({ text, anchor }) => ({ text, anchor })),
+    readingTime: readingTime(`${tldr.join(' ')} ${text}`),
+    lang: Intl.getCanonicalLocales(values.lang ?? site.locale)[0] ?? site.locale,
+    translationOf: values.translationOf,
+    cover: cover(values),
+    aliases: values.aliases ?? [],
+    canonical: values.canonical,
+    license: values.license,
+    medium: values.medium,
+    place: values.place,
+    sample: values.sample ?? false,
+    draft: values.draft ?? values.published === false,
+    withdrawn: day(values.withdrawn),
+  }
+}
+
+function interviewee(written: FrontMatter['interviewee']): Interviewee {
+  const anonymous = written?.anonymous ?? false
+  return {
+    anonymous,
+    name: anonymous ? undefined : written?.name,
+    role: written?.role,
+    organisation: written?.organisation,
+    links: anonymous ? [] : (written?.links ?? []),
+  }
+}
+
+function cover(values: FrontMatter): Cover | undefined {
+  const src = values.cover ?? values['header-img']
+  return src ? { src, alt: values.coverAlt ?? '', credit: values.coverCredit } : undefined
+}
+
+/** The words a reader reads; code blocks are looked at rather than read. */
+function bodyText(tree: Root): string {
+  return tree.children
+    .filter((block) => block.type !== 'code' && block.type !== 'html' && block.type !== 'definition')
+    .map((block) => plainText(block))
+    .join(' ')
+}

@@ -1,0 +1,19 @@
+import type { ReadingTime } from '../schema/interview.ts'
+
+// Silent reading of prose: Brysbaert 2019 (https://doi.org/10.1016/j.jml.2019.104047) finds 238 words a minute
+// for English; for Japanese, studies cluster around 500 characters.
+const wordsPerMinute = 238
+const charactersPerMinute = 500
+
+/** Counts words, or characters in scripts that set no spaces, and how long reading them takes. */
+export function readingTime(text: string): ReadingTime {
+  const characters = text.match(cjk)?.length ?? 0
+  const rest = characters > 0 ? text.replace(cjk, ' ') : text
+  let words = 0
+  for (const segment of segmenter.segment(rest)) if (segment.isWordLike) words++
+  const minutes = Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute))
+  return { minutes, words, characters }
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆]/gu
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })

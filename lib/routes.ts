@@ -1,0 +1,18 @@
+/** Every address of the site, in one place. Paths begin with `/` and have no trailing slash. */
+export const routes = {
+  home: (page = 1) => paged('/', page),
+  interview: (slug: string, anchor?: string) =>
+    `/interviews/${encodeURIComponent(slug)}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`,
+  categories: () => '/categories',
+  category: (slug: string, page = 1) => paged(`/categories/${encodeURIComponent(slug)}`, page),
+  about: () => '/about',
+}
+
+/** The absolute form of a path, for canonical links, feeds and cards. */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return path === '/' ? `${siteUrl}/` : `${siteUrl}${path}`
+}
+
+function paged(path: string, page: number): string {
+  return page === 1 ? path : `${path === '/' ? '' : path}/page/${page}`
+}

@@ -1,0 +1,19 @@
+/** What `site.config.ts` says of the series. */
+export interface SiteConfig {
+  /** The series' name, as readers see it in the header and in titles. */
+  name: string
+  /** One or two sentences for search engines and the index. */
+  description: string
+  /** Who interviews where an interview names nobody. */
+  interviewer: string
+  /** How many interviews were promised; undefined for a series without an end. */
+  total: number | undefined
+  /** The interface's language, a BCP 47 tag; also the language of an interview that sets no `lang`. */
+  locale: string
+  /** IANA zone in which a date without an offset is read, whatever the builder's own zone. */
+  timeZone: string
+  /** Public address without a trailing slash. The environment's SITE_URL, or Vercel's, comes first. */
+  url: string
+  /** The Git repository's web address, for links such as "suggest a correction". */
+  repository: string | undefined
+}

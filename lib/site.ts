@@ -1,0 +1,17 @@
+import siteConfig from '../site.config.ts'
+
+const environment = process.env
+
+/** The site as it is being built: its configuration, and what the environment says of it. */
+export const site = {
+  ...siteConfig,
+  /** Public address without a trailing slash: SITE_URL, else Vercel's production address, else the configuration's. */
+  url: (environment.SITE_URL || vercelAddress() || siteConfig.url).replace(/\/+$/, ''),
+  /** Drafts and scheduled interviews show while writing and in Vercel's previews, never in production. */
+  showsUnpublished: environment.NODE_ENV === 'development' || environment.VERCEL_ENV === 'preview',
+}
+
+function vercelAddress(): string | undefined {
+  const host = environment.VERCEL_PROJECT_PRODUCTION_URL
+  return host ? `https://${host}` : undefined
+}

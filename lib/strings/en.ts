@@ -1,0 +1,55 @@
+import type { Strings } from './strings.ts'
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+export const en: Strings = {
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main',
+  interviews: 'Interviews',
+  categories: 'Categories',
+  about: 'About',
+  progress: (published, total) =>
+    total === undefined
+      ? plural(published, 'interview so far', 'interviews so far')
+      : `${published.toLocaleString('en')} of ${total.toLocaleString('en')} interviews`,
+  theSeriesSoFar: 'The series so far',
+  numberTaken: (number, title) => `${number}: ${title}`,
+  missing: (count) => plural(count, 'interview still to come', 'interviews still to come'),
+  newestInterviews: 'Newest interviews',
+  olderInterviews: (page) => `Interviews, page ${page}`,
+  takeaways: 'Takeaways',
+  questionsAsked: 'Questions',
+  readingMinutes: (minutes) => `${minutes} min read`,
+  interviewBy: (name) => `Interview by ${name}`,
+  published: 'Published',
+  updated: 'Updated',
+  anonymous: 'Anonymous',
+  recorded: 'Recorded',
+  place: 'Place',
+  medium: 'Held by',
+  previousInterview: 'Previous interview',
+  nextInterview: 'Next interview',
+  moreInterviews: 'More interviews',
+  filedUnder: 'Filed under',
+  alsoIn: 'Also in',
+  interviewCount: (count) => plural(count, 'interview', 'interviews'),
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  pages: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
+  sample: 'Sample',
+  sampleNote: 'This is a sample: the person and the talk are invented to show how an interview looks.',
+  draft: 'Draft',
+  draftNote: 'This is a draft. Readers cannot see it.',
+  scheduled: 'Scheduled',
+  scheduledNote: 'This is scheduled. Readers see it from its date on.',
+  notFoundTitle: 'There is no page at this address',
+  notFoundText: 'It may have moved, or never have existed. These do exist:',
+  newestOfTheSeries: 'Newest in the series',
+  noInterviewsYet: 'The first interview is yet to come.',
+  aboutTheSeries: 'About the series',
+  originalAt: 'First published at',
+  license: 'Licence',
+  mistakesInContent: (count) => plural(count, 'mistake in the content', 'mistakes in the content'),
+}

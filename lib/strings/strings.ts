@@ -1,0 +1,56 @@
+import { en } from './en.ts'
+import { ja } from './ja.ts'
+
+/** Every word of the interface. A language is complete or it does not compile. */
+export interface Strings {
+  skipToContent: string
+  mainNavigation: string
+  interviews: string
+  categories: string
+  about: string
+  progress(published: number, total: number | undefined): string
+  theSeriesSoFar: string
+  numberTaken(number: number, title: string): string
+  missing(count: number): string
+  newestInterviews: string
+  olderInterviews(page: number): string
+  takeaways: string
+  questionsAsked: string
+  readingMinutes(minutes: number): string
+  interviewBy(name: string): string
+  published: string
+  updated: string
+  anonymous: string
+  recorded: string
+  place: string
+  medium: string
+  previousInterview: string
+  nextInterview: string
+  moreInterviews: string
+  filedUnder: string
+  alsoIn: string
+  interviewCount(count: number): string
+  pageOf(page: number, pages: number): string
+  pages: string
+  newer: string
+  older: string
+  sampleNote: string
+  sample: string
+  draftNote: string
+  draft: string
+  scheduledNote: string
+  scheduled: string
+  notFoundTitle: string
+  notFoundText: string
+  newestOfTheSeries: string
+  noInterviewsYet: string
+  aboutTheSeries: string
+  originalAt: string
+  license: string
+  mistakesInContent(count: number): string
+}
+
+/** The interface's words in the site's language; English where a language has none of its own. */
+export function strings(locale: string): Strings {
+  return new Intl.Locale(locale).language === 'ja' ? ja : en
+}

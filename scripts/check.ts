@@ -1,0 +1,15 @@
+import { checkContent } from '../lib/checking/check-content.ts'
+import { contentDir } from '../lib/content-dir.ts'
+import siteConfig from '../site.config.ts'
+import { readContentFiles } from './content/read-content-files.ts'
+import { reportProblems } from './content/report-problems.ts'
+
+// npm run check: reads every file of CONTENT_DIR and says what is wrong, where, and how to mend it.
+try {
+  const { files, problems } = await readContentFiles(contentDir)
+  const errors = reportProblems([...problems, ...checkContent(files, siteConfig).problems], contentDir)
+  process.exitCode = errors > 0 ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

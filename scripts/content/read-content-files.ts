@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from '../../lib/reading/problem.ts'
+import { type SourceFile, sourceFile } from '../../lib/reading/source-file.ts'
+
+/** The Markdown files of a content folder, and those that could not be read as text. */
+export interface ContentFiles {
+  files: SourceFile[]
+  problems: Problem[]
+}
+
+/**
+ * Reads every Markdown file below a folder, in order of path; hidden files are left alone.
+ * @throws Error with a message for people where the folder is missing
+ */
+export async function readContentFiles(directory: string): Promise<ContentFiles> {
+  const paths = await markdownPaths(directory)
+  const read = await Promise.all(paths.map((path) => readText(directory, path)))
+  return {
+    files: read.flatMap((one) => ('text' in one ? [one] : [])),
+    problems: read.flatMap((one) => ('rule' in one ? [one] : [])),
+  }
+}
+
+async function markdownPaths(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      throw new Error(
+        missing
+          ? `There is no content folder “${directory}”. Create it, or set CONTENT_DIR.`
+          : `The content folder “${directory}” cannot be read: ${error instanceof Error ? error.message : error}`,
+      )
+    },
+  )
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(join(directory, '/').length).replaceAll('\\', '/'),
+    )
+    .filter((path) => /\.(?:md|mdx|markdown|mdown|mkd)$/i.test(path) && !/(?:^|\/)\./.test(path))
+    .sort()
+}
+
+async function readText(directory: string, path: string): Promise<SourceFile | Problem> {
+  const place = { path, line: 1, column: 1, rule: 'encoding', severity: 'error' as const }
+  try {
+    const bytes = await readFile(join(directory, path))
+    return sourceFile(path, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return {
+        ...place,
+        message: 'The file is not UTF-8 text.',
+        mend: 'Save it again with the encoding UTF-8.',
+      }
+    }
+    return {
+      ...place,
+      message: `The file cannot be read: ${error instanceof Error ? error.message : error}`,
+      mend: 'Check that it exists and that you may read it.',
+    }
+  }
+}
