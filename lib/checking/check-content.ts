@@ -21,11 +21,16 @@ export interface CheckedContent {
 /**
  * Reads every file of a content folder: each interview by itself, then the interviews against each other.
  * @param files every text file below CONTENT_DIR that could hold an interview
+ * @param read reads one interview; a caller that checks again and again may remember what it read
  */
-export function checkContent(files: SourceFile[], site: ReadingContext): CheckedContent {
+export function checkContent(
+  files: SourceFile[],
+  site: ReadingContext,
+  read: typeof readInterview = readInterview,
+): CheckedContent {
   const readings = files
     .filter((file) => contentFileKind(file.path) === 'interview')
-    .map((file) => readInterview(file, site))
+    .map((file) => read(file, site))
   const aboutFile = files.find((file) => contentFileKind(file.path) === 'about')
   const about = aboutFile && { file: aboutFile, ...readAbout(aboutFile) }
   return {

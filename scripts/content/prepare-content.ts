@@ -1,67 +1,104 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { checkContent } from '../../lib/checking/check-content.ts'
+import { type CheckedContent, checkContent } from '../../lib/checking/check-content.ts'
 import { preparedDir } from '../../lib/prepared-dir.ts'
 import { preparedSource } from '../../lib/reading/prepared-source.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
+import { type Reading, readInterview } from '../../lib/reading/read-interview.ts'
 import siteConfig from '../../site.config.ts'
 import { readContentFiles } from './read-content-files.ts'
 
 /** What preparing a content folder came to. */
 export interface PreparedContent {
   problems: Problem[]
-  /** Changes whenever what was prepared changes. */
+  /** Changes whenever what was prepared changes; empty where an error kept anything from being prepared. */
   revision: string
 }
 
 /**
- * Reads and checks a content folder and writes each sound file to `preparedDir`, touching only what changed.
+ * Makes a function that reads and checks a content folder and writes each sound file to `preparedDir`. Called
+ * again, it reads and writes only what has changed since.
  * @param keepGoing while writing: a file with an error stays as it was last sound, instead of nothing being written
  */
-export async function prepareContent(
+export function contentPreparation(
   contentDir: string,
   { keepGoing = false } = {},
-): Promise<PreparedContent> {
-  const read = await readContentFiles(contentDir)
-  const { readings, about, problems: found } = checkContent(read.files, siteConfig)
-  const problems = [...read.problems, ...found]
-  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path))
-  if (wrong.size > 0 && !keepGoing) return { problems, revision: '' }
+): () => Promise<PreparedContent> {
+  const readAgain = rememberingReader()
+  const sources = new WeakMap<Reading, string>()
+  let written: Map<string, string> | undefined
 
+  return async () => {
+    const read = await readContentFiles(contentDir)
+    const checked = checkContent(read.files, siteConfig, readAgain)
+    const problems = [...read.problems, ...checked.problems]
+    const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path))
+    if (wrong.size > 0 && !keepGoing) return { problems, revision: '' }
+
+    written ??= await readPrepared()
+    const prepared = preparedFiles(checked, wrong, sources)
+    for (const path of written.keys()) {
+      if (prepared.has(path) || wrong.has(path)) continue
+      await rm(join(preparedDir, path))
+      written.delete(path)
+    }
+    for (const [path, text] of prepared) {
+      if (written.get(path) === text) continue
+      await mkdir(dirname(join(preparedDir, path)), { recursive: true })
+      await writeFile(join(preparedDir, path), text)
+      written.set(path, text)
+    }
+    return { problems, revision: digest(written) }
+  }
+}
+
+/** A reader that reads a file again only when its text is another. */
+function rememberingReader(): typeof readInterview {
+  const readings = new Map<string, Reading>()
+  return (file, site) => {
+    const known = readings.get(file.path)
+    if (known?.file.text === file.text) return known
+    const reading = readInterview(file, site)
+    readings.set(file.path, reading)
+    return reading
+  }
+}
+
+function preparedFiles(
+  { readings, about }: CheckedContent,
+  wrong: Set<string>,
+  sources: WeakMap<Reading, string>,
+): Map<string, string> {
   const prepared = new Map<string, string>()
-  for (const { file, interview, body } of readings) {
-    if (interview && !wrong.has(file.path)) prepared.set(file.path, preparedSource(interview, body))
+  for (const reading of readings) {
+    if (!reading.interview || wrong.has(reading.file.path)) continue
+    const source = sources.get(reading) ?? preparedSource(reading.interview, reading.body)
+    sources.set(reading, source)
+    prepared.set(reading.file.path, source)
   }
   if (about && !wrong.has(about.file.path))
     prepared.set(about.file.path, preparedSource(about.about, about.body))
-  await writePrepared(prepared, wrong)
-  const revision = createHash('sha256')
-    .update(JSON.stringify([...prepared]))
-    .digest('hex')
-    .slice(0, 16)
-  return { problems, revision }
+  return prepared
 }
 
-async function writePrepared(prepared: Map<string, string>, keep: Set<string>): Promise<void> {
+async function readPrepared(): Promise<Map<string, string>> {
   await mkdir(join(preparedDir, 'interviews'), { recursive: true })
-  for (const path of await existingPaths()) {
-    if (!prepared.has(path) && !keep.has(path)) await rm(join(preparedDir, path))
-  }
-  for (const [path, text] of prepared) {
-    const target = join(preparedDir, path)
-    const current = await readFile(target, 'utf8').catch(() => undefined)
-    if (current === text) continue
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, text)
-  }
-}
-
-async function existingPaths(): Promise<string[]> {
   const entries = await readdir(preparedDir, { recursive: true, withFileTypes: true })
-  return entries
+  const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(preparedDir, '/').length).replaceAll('\\', '/'),
     )
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path, await readFile(join(preparedDir, path), 'utf8')] as [string, string]),
+    ),
+  )
+}
+
+function digest(prepared: Map<string, string>): string {
+  const hash = createHash('sha256')
+  for (const path of [...prepared.keys()].sort()) hash.update(`${path}\0${prepared.get(path)}\0`)
+  return hash.digest('hex').slice(0, 16)
 }

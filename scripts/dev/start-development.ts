@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { contentlayer, next, toolPath } from '../build/run-tool.ts'
+import { contentPreparation, type PreparedContent } from '../content/prepare-content.ts'
+import { reportProblems } from '../content/report-problems.ts'
+import { writeRevision } from '../content/write-revision.ts'
+import { watchFolder } from './watch-folder.ts'
+
+/**
+ * Runs Contentlayer and Next's development server, and prepares the content again whenever a file of it changes.
+ * What is wrong stands in the terminal and at the head of every page; the page keeps its last sound text.
+ * @throws Error where the content folder is missing
+ */
+export async function startDevelopment(contentDir: string, port: string): Promise<void> {
+  const prepare = contentPreparation(contentDir, { keepGoing: true })
+  let latest = await prepare()
+  reportProblems(latest.problems, contentDir)
+
+  let server: ChildProcess | undefined
+  const layer = spawn(process.execPath, [toolPath(contentlayer), 'dev'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  // Contentlayer says so when its data is whole on the disk; nothing may look at it before.
+  createInterface({ input: layer.stdout }).on('line', async (line) => {
+    if (!line.startsWith('Generated')) return
+    await writeRevision(latest.revision, latest.problems)
+    server ??= startServer(port)
+  })
+  endTogether(layer, () => server)
+
+  await watchFolder(contentDir, async () => {
+    const before = latest
+    latest = await prepare().catch((error: Error): PreparedContent => {
+      console.error(error.message)
+      return before
+    })
+    const said = JSON.stringify(latest.problems) !== JSON.stringify(before.problems)
+    if (said) reportProblems(latest.problems, contentDir)
+    // Nothing for Contentlayer to notice, but the page must show or drop its mistakes.
+    if (latest.revision === before.revision && said) await writeRevision(latest.revision, latest.problems)
+  })
+}
+
+function startServer(port: string): ChildProcess {
+  return spawn(process.execPath, [toolPath(next), 'dev', '--port', port], { stdio: 'inherit' })
+}
+
+/** One of the two alone is of no use: when either ends, or this process is told to, all end. */
+function endTogether(layer: ChildProcess, server: () => ChildProcess | undefined): void {
+  const end = (code: number) => {
+    layer.kill()
+    server()?.kill()
+    process.exit(code)
+  }
+  layer.on('exit', (code) => end(code ?? 1))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(0))
+  setInterval(() => {
+    const ended = server()?.exitCode
+    if (ended !== undefined && ended !== null) end(ended)
+  }, 500).unref()
+}

@@ -1,0 +1,74 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+type Parent = DefaultTreeAdapterTypes.ParentNode
+
+/**
+ * Takes the framework's client runtime out of an exported page, in place: scripts, preloads of scripts, React's
+ * comments and markers. What readers get is the HTML alone.
+ * @throws Error where the page holds a script that is neither the framework's nor data, or content that only the
+ * framework's script would put in its place
+ */
+export function stripRuntime(document: DefaultTreeAdapterTypes.Document): void {
+  strip(document)
+}
+
+function strip(parent: Parent): void {
+  for (const child of [...parent.childNodes]) {
+    if (
+      defaultTreeAdapter.isCommentNode(child) ||
+      (defaultTreeAdapter.isElementNode(child) && isRuntime(child))
+    ) {
+      defaultTreeAdapter.detachNode(child)
+      continue
+    }
+    if (!defaultTreeAdapter.isElementNode(child)) continue
+    if (child.tagName === 'template' || attribute(child, 'id')?.startsWith('S:')) {
+      throw new Error('it holds content that only a script would show (a Suspense boundary).')
+    }
+    child.attrs = child.attrs.filter(({ name }) => name !== 'data-precedence')
+    strip(child)
+  }
+}
+
+function isRuntime(element: Element): boolean {
+  if (element.tagName === 'script') return isRuntimeScript(element)
+  if (element.tagName === 'link') {
+    const rel = attribute(element, 'rel')
+    return rel === 'modulepreload' || (rel === 'preload' && attribute(element, 'as') === 'script')
+  }
+  // React leaves an empty holder at the start of the body where streamed metadata would have gone.
+  return (
+    element.tagName === 'div' &&
+    attribute(element, 'hidden') !== undefined &&
+    element.childNodes.every(isMarkerComment)
+  )
+}
+
+function isRuntimeScript(script: Element): boolean {
+  const type = attribute(script, 'type')
+  if (type === 'application/ld+json' || type === 'speculationrules') return false
+  const src = attribute(script, 'src')
+  if (src !== undefined) {
+    if (src.includes('/_next/static/')) return true
+    throw new Error(`it loads a script this site does not know: ${src}`)
+  }
+  const text = script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  if (
+    attribute(script, 'id') === '_R_' ||
+    /^(?:\(?self\.__next_[a-z]+\b|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT)/.test(text)
+  ) {
+    return true
+  }
+  throw new Error(`it holds a script this site does not know: ${text.slice(0, 80)}`)
+}
+
+function isMarkerComment(node: Node): boolean {
+  return defaultTreeAdapter.isCommentNode(node)
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  if (element.namespaceURI !== html.NS.HTML) return undefined
+  return element.attrs.find((attr) => attr.name === name)?.value
+}

@@ -1,0 +1,29 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answerRequests, type Site } from './answer-requests.ts'
+
+export type RunningServer = { url: string; port: number; close(): Promise<void> }
+
+/** Serves an exported site; port 0 takes a free one. `close` lets running answers end, for two seconds at most. */
+export async function startServer({ port, ...site }: Site & { port: number }): Promise<RunningServer> {
+  const server = createServer(answerRequests(site))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, resolve)
+  })
+  const { port: taken } = server.address() as AddressInfo
+
+  return {
+    url: `http://localhost:${taken}${site.basePath ?? ''}`,
+    port: taken,
+    close: () =>
+      new Promise((resolve, reject) => {
+        const impatience = setTimeout(() => server.closeAllConnections(), 2000)
+        server.close((error) => {
+          clearTimeout(impatience)
+          if (error) reject(error)
+          else resolve()
+        })
+      }),
+  }
+}
