@@ -1,11 +1,12 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default defineConfig({
   resolve: {
-    alias: { '@': root.replace(/\/$/, ''), 'contentlayer/generated': `${root}.contentlayer/generated` },
+    alias: { '@': root, 'contentlayer/generated': path.join(root, '.contentlayer/generated') },
   },
   test: {
     pool: 'forks',

@@ -10,13 +10,12 @@ interface CategoryFrontProps {
   category: Category
   page: Page<Interview>
   takeaways(interview: Interview): string[]
-  total: number | undefined
   locale: string
   t: Strings
 }
 
 /** One page of a category. */
-export function CategoryFront({ category, page, takeaways, total, locale, t }: CategoryFrontProps) {
+export function CategoryFront({ category, page, takeaways, locale, t }: CategoryFrontProps) {
   return (
     <>
       <PageHeading kind={t.categories} title={category.name}>
@@ -27,7 +26,6 @@ export function CategoryFront({ category, page, takeaways, total, locale, t }: C
         page={page}
         takeaways={takeaways}
         href={(number) => routes.category(category.slug, number)}
-        total={total}
         locale={locale}
         t={t}
       />

@@ -9,13 +9,12 @@ interface InterviewEntryProps {
   interview: Interview
   /** The takeaways as safe HTML. */
   takeaways: string[]
-  total: number | undefined
   locale: string
   t: Strings
 }
 
 /** One interview in a list: its number, who it is, and what one takes away. */
-export function InterviewEntry({ interview, takeaways, total, locale, t }: InterviewEntryProps) {
+export function InterviewEntry({ interview, takeaways, locale, t }: InterviewEntryProps) {
   const { number, title, slug, date, interviewee, readingTime, lang } = interview
   return (
     <article

@@ -18,6 +18,8 @@ export function InterviewHeader({ interview, total, locale, t }: InterviewHeader
     interviewee.role,
     interviewee.organisation,
   ]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <header className="pt-12 sm:pt-16">
       {number !== undefined && (
@@ -26,10 +28,13 @@ export function InterviewHeader({ interview, total, locale, t }: InterviewHeader
         </p>
       )}
       <h1 className="mt-6 max-w-[24ch] font-bold text-4xl/tight tracking-tight sm:text-6xl/tight">{title}</h1>
-      <p className="mt-4 text-lg">
-        {interviewee.anonymous && <span lang={locale}>{t.anonymous} · </span>}
-        {who.filter(Boolean).join(' · ')}
-      </p>
+      {(who || interviewee.anonymous) && (
+        <p className="mt-4 text-lg">
+          {interviewee.anonymous && <span lang={locale}>{t.anonymous}</span>}
+          {interviewee.anonymous && who && ' · '}
+          {who}
+        </p>
+      )}
       {summary && !summaryOpensBody && (
         <p className="mt-4 max-w-text text-muted text-xl/relaxed">{summary}</p>
       )}

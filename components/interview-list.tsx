@@ -11,13 +11,12 @@ interface InterviewListProps {
   takeaways(interview: Interview): string[]
   /** Address of a page of this list by its number. */
   href(page: number): string
-  total: number | undefined
   locale: string
   t: Strings
 }
 
 /** A list of interviews and the way through its pages. */
-export function InterviewList({ heading, page, takeaways, href, total, locale, t }: InterviewListProps) {
+export function InterviewList({ heading, page, takeaways, href, locale, t }: InterviewListProps) {
   return (
     <section aria-labelledby="list" className="mt-14">
       <h2 id="list" className="mb-5 font-bold font-sans text-muted text-sm uppercase tracking-widest">
@@ -31,7 +30,6 @@ export function InterviewList({ heading, page, takeaways, href, total, locale, t
           key={interview.slug}
           interview={interview}
           takeaways={takeaways(interview)}
-          total={total}
           locale={locale}
           t={t}
         />

@@ -50,7 +50,6 @@ export function SeriesFront({
         page={page}
         takeaways={takeaways}
         href={routes.home}
-        total={total}
         locale={locale}
         t={t}
       />

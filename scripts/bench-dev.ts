@@ -32,7 +32,7 @@ for (const count of counts.length > 0 ? counts : [100, 1300]) {
 }
 
 async function measure(server: ChildProcess, directory: string): Promise<number[]> {
-  const browser = await chromium.launch({ ...launchOptions(), executablePath: await findChromium() })
+  const browser = await chromium.launch(launchOptions(await findChromium()))
   try {
     const page = await browser.newPage()
     await openWhenReady(page, server, `http://localhost:${port}/interviews/talk-00007`)

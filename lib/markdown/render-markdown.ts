@@ -1,10 +1,24 @@
-import rehypeStringify from 'rehype-stringify'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { decorateTree } from './decorate-tree.ts'
+import { headingAnchors } from './heading-anchors.ts'
+import { linkHeadings } from './link-headings.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import type { RenderOptions } from './render-options.ts'
+import { safeTree } from './safe-tree.ts'
+import { shiftHeadings } from './shift-headings.ts'
+import { smartPunctuation } from './smart-punctuation.ts'
+import { toHtml } from './to-html.ts'
 
-const p = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze()
-export function renderMarkdown(source: string, _o: { lang: string; siteUrl: string }): string {
-  return String(p.processSync(source))
+/**
+ * Renders a text as safe HTML for the inside of a page: no `<h1>`, headings with the anchors `headingAnchors` gives
+ * them, nothing that runs. Never throws.
+ */
+export function renderMarkdown(source: string, options: RenderOptions): string {
+  const markdown = parseMarkdown(source)
+  for (const { node, anchor } of headingAnchors(markdown)) node.data = { hProperties: { id: anchor } }
+  smartPunctuation(markdown, options.lang)
+  const tree = safeTree(markdown, options.lang)
+  shiftHeadings(tree)
+  linkHeadings(tree, options.lang)
+  decorateTree(tree, options)
+  return toHtml(tree)
 }

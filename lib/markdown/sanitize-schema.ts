@@ -25,11 +25,7 @@ export const sanitizeSchema: Options = {
     details: ['open'],
     h2: [['className', 'sr-only']],
     img: ['alt', 'height', 'src', 'width'],
-    input: [
-      'checked',
-      ['disabled', true],
-      ['type', 'checkbox'],
-    ],
+    input: ['checked', ['disabled', true], ['type', 'checkbox']],
     ins: ['cite', 'dateTime'],
     li: [['className', 'task-list-item'], 'value'],
     ol: [['className', 'contains-task-list'], 'reversed', 'start'],

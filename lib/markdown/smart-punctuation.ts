@@ -16,7 +16,7 @@ export function smartPunctuation(tree: Root, lang: string): void {
   const kept = blocks.flatMap(wordsToKeep)
   // The plugin passes over inline code, yet counts it as words when it pairs quotes: the right thing for these too.
   for (const node of kept) Object.assign(node, { type: 'inlineCode' })
-  processor.runSync({ type: 'root', children: blocks })
+  processor.runSync({ type: 'root', children: blocks } as Root)
   for (const node of kept) Object.assign(node, { type: 'text' })
 }
 

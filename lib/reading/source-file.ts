@@ -18,11 +18,19 @@ export function problemAt(
   offset: number,
   what: Omit<Problem, 'path' | 'line' | 'column'>,
 ): Problem {
-  const before = file.text.slice(0, offset)
-  return {
-    path: file.path,
-    line: before.split('\n').length,
-    column: before.length - before.lastIndexOf('\n'),
-    ...what,
+  const starts = lineStarts(file)
+  let line = 0
+  for (let step = 2 ** Math.floor(Math.log2(starts.length)); step >= 1; step /= 2) {
+    if ((starts[line + step] ?? Number.POSITIVE_INFINITY) <= offset) line += step
   }
+  return { path: file.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1, ...what }
+}
+
+// A file in a bad state has thousands of problems, and counting its lines anew for each takes minutes.
+const known = new WeakMap<SourceFile, number[]>()
+
+function lineStarts(file: SourceFile): number[] {
+  const starts = known.get(file) ?? [0, ...Array.from(file.text.matchAll(/\n/g), ({ index }) => index + 1)]
+  known.set(file, starts)
+  return starts
 }

@@ -9,12 +9,20 @@ import { dirname, join } from 'node:path'
  */
 export async function runTool(tool: { package: string; script: string }, args: string[]): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, [toolPath(tool), ...args], { stdio: 'inherit' })
+    const child = spawn(process.execPath, [toolPath(tool), ...args], {
+      stdio: 'inherit',
+      env: toolEnvironment(),
+    })
     child.on('error', reject)
     child.on('exit', resolve)
   })
   if (code !== 0)
     throw new Error(`${tool.package} ended with ${code ?? 'a signal'}; its own words are above.`)
+}
+
+/** Contentlayer takes the working folder from PWD, which is another's where a program set it without a shell. */
+export function toolEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, PWD: process.cwd() }
 }
 
 /** Absolute path of a package's script. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { contentlayer, next, toolPath } from '../build/run-tool.ts'
+import { contentlayer, next, toolEnvironment, toolPath } from '../build/run-tool.ts'
 import { contentPreparation, type PreparedContent } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'

@@ -18,7 +18,7 @@ export function matchHeaders(rules: readonly HeaderRule[]): (path: string) => He
     // Here, not at the first request: an invalid one would end the server.
     for (const { key, value } of rule.headers) {
       validateHeaderName(key)
-      
+      validateHeaderValue(key, value)
     }
     return { matches: getPathMatch(rule.source), headers: rule.headers }
   })

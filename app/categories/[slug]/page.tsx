@@ -33,13 +33,5 @@ export async function generateMetadata({ params }: Props) {
 export default async function CategoryPage({ params }: Props) {
   const found = categoryPage((await params).slug, 1)
   if (!found) notFound()
-  return (
-    <CategoryFront
-      {...found}
-      takeaways={takeawaysHtml}
-      total={series().total}
-      locale={site.locale}
-      t={strings(site.locale)}
-    />
-  )
+  return <CategoryFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
 }

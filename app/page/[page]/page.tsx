@@ -44,7 +44,6 @@ export default async function LaterInterviewsPage({ params }: Props) {
         page={page}
         takeaways={takeawaysHtml}
         href={routes.home}
-        total={total}
         locale={site.locale}
         t={t}
       />

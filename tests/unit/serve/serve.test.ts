@@ -17,16 +17,19 @@ beforeEach(() => {
 
 afterEach(() => rmSync(project, { recursive: true, force: true }))
 
-test.runIf(process.platform !== 'win32')('serves with the headers of the deployment until it is told to stop', async () => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const { child, output } = serve('0')
-    await expect.poll(output, { timeout: 10_000 }).toMatch(/http:\/\/localhost:\d+/)
-    const answer = await fetch(String(/http:\/\/localhost:\d+/.exec(output())))
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
-    child.kill(signal)
-    expect(await exitCode(child)).toBe(0)
-  }
-})
+test.runIf(process.platform !== 'win32')(
+  'serves with the headers of the deployment until it is told to stop',
+  async () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const { child, output } = serve('0')
+      await expect.poll(output, { timeout: 10_000 }).toMatch(/http:\/\/localhost:\d+/)
+      const answer = await fetch(String(/http:\/\/localhost:\d+/.exec(output())))
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      child.kill(signal)
+      expect(await exitCode(child)).toBe(0)
+    }
+  },
+)
 
 test('a taken port is named, and how to choose another', async () => {
   const other = createServer()

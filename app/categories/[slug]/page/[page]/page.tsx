@@ -40,13 +40,5 @@ export default async function LaterCategoryPage({ params }: Props) {
   const { slug, page } = await params
   const found = categoryPage(slug, Number(page))
   if (!found) notFound()
-  return (
-    <CategoryFront
-      {...found}
-      takeaways={takeawaysHtml}
-      total={series().total}
-      locale={site.locale}
-      t={strings(site.locale)}
-    />
-  )
+  return <CategoryFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
 }

@@ -11,7 +11,19 @@ export interface IndentedYaml {
  * folded away.
  */
 export function indentQuotedLines(written: string): IndentedYaml {
-  const inserted: number[] = []
+  const lines = quotedLines(written)
+  let yaml = ''
+  let from = 0
+  for (const at of lines) {
+    yaml += `${written.slice(from, at)} `
+    from = at
+  }
+  return { yaml: yaml + written.slice(from), writtenOffset: (offset) => offset - spacesBefore(lines, offset) }
+}
+
+/** Where the further lines of quoted texts begin, if in the first column. */
+function quotedLines(written: string): number[] {
+  const starts: number[] = []
   const opening = /^[^\s#"'[{&*!|>%@`-][^:\n]*:[ \t]+(["'])/gm
   for (let match = opening.exec(written); match; match = opening.exec(written)) {
     const start = match.index + match[0].length
@@ -22,20 +34,11 @@ export function indentQuotedLines(written: string): IndentedYaml {
       line !== -1 && line < end;
       line = written.indexOf('\n', line + 1)
     ) {
-      if (/\S/.test(written.charAt(line + 1))) inserted.push(line + 1)
+      if (/\S/.test(written.charAt(line + 1))) starts.push(line + 1)
     }
     opening.lastIndex = end
   }
-  let yaml = ''
-  let from = 0
-  for (const at of inserted) {
-    yaml += `${written.slice(from, at)} `
-    from = at
-  }
-  return {
-    yaml: yaml + written.slice(from),
-    writtenOffset: (offset) => offset - inserted.filter((at, before) => at + before < offset).length,
-  }
+  return starts
 }
 
 /** Where a quoted text ends: `\\"` within double quotes and `''` within single ones do not end it. */
@@ -44,4 +47,16 @@ function closingQuote(text: string, start: number, double: boolean): number {
   steps.lastIndex = start
   for (let step = steps.exec(text); step; step = steps.exec(text)) if (step[0].length === 1) return step.index
   return -1
+}
+
+/** How many spaces were inserted before an offset of the indented text, found by halving. */
+function spacesBefore(lines: number[], offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? 0) + middle < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

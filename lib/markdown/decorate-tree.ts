@@ -1,0 +1,16 @@
+import type { Root } from 'hast'
+import { highlightCode } from './highlight-code.ts'
+import { labelTasks } from './label-tasks.ts'
+import { loadImagesLazily } from './load-images-lazily.ts'
+import { markExternalLinks } from './mark-external-links.ts'
+import type { RenderOptions } from './render-options.ts'
+import { wrapTables } from './wrap-tables.ts'
+
+/** Adds to a safe tree what no writer needs to write: whole texts and single items get the same. Changes the tree. */
+export function decorateTree(tree: Root, { lang, siteUrl }: RenderOptions): void {
+  markExternalLinks(tree, siteUrl)
+  loadImagesLazily(tree)
+  labelTasks(tree, lang)
+  wrapTables(tree, lang)
+  highlightCode(tree)
+}

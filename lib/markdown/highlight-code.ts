@@ -1,0 +1,33 @@
+import type { Element, Root } from 'hast'
+import { toString as plainText } from 'hast-util-to-string'
+import rehypeHighlight from 'rehype-highlight'
+import { type Processor, unified } from 'unified'
+import { visit } from 'unist-util-visit'
+
+/** Longer blocks are data rather than code, and grammars are slow on them. */
+const longest = 20_000
+
+/**
+ * Colours code blocks by classes, where they name a language that is known; any other stays plain. Changes the tree.
+ */
+export function highlightCode(tree: Root): void {
+  visit(tree, 'element', (pre) => {
+    const [code] = pre.children
+    if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return
+    if (Array.isArray(code.properties.className) && plainText(code).length <= longest) highlight(pre, code)
+  })
+}
+
+let highlighter: Processor<undefined, Root, Root> | undefined
+
+function highlight(pre: Element, code: Element): void {
+  // Registering the grammars takes time that most texts need not spend.
+  highlighter ??= unified().use(rehypeHighlight).freeze() as unknown as typeof highlighter
+  const { className } = code.properties
+  try {
+    highlighter?.runSync({ type: 'root', children: [pre] })
+  } catch {
+    // A grammar that gives up leaves the block as it was.
+  }
+  if (!code.children.some((child) => child.type === 'element')) code.properties.className = className
+}

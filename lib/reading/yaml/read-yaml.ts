@@ -1,0 +1,69 @@
+import { type Document, isMap, parseDocument } from 'yaml'
+import { indentQuotedLines } from './indent-quoted-lines.ts'
+import type { Problem } from '../problem.ts'
+import { problemAt, type SourceFile } from '../source-file.ts'
+import type { SplitSource } from '../split-source.ts'
+import { nodeOffset } from './node-offset.ts'
+import { scalarLines } from './scalar-lines.ts'
+import { yamlMistakes } from './yaml-mistakes.ts'
+
+/** The YAML of a file as plain values, and where each stands. */
+export interface ReadYaml {
+  /** Undefined where an error left nothing to rely on. */
+  fields: Record<string, unknown> | undefined
+  problems: Problem[]
+  /**
+   * Offset in the file of the value at a path such as `['interviewee', 'name']`. If nothing stands there: of the
+   * value at `otherwise`, or else of what is around it.
+   */
+  offsetOf(path: PropertyKey[], otherwise?: PropertyKey[]): number
+  /** The same for the name of a field. */
+  keyOffsetOf(path: PropertyKey[]): number
+  /** A text's lines as the editor wrote them: YAML folds a quoted or plain text into one line. */
+  linesOf(field: string): string | undefined
+}
+
+/** Reads the YAML of a file, by YAML's rules alone. Every mistake becomes a problem at its place; nothing throws. */
+export function readYaml(file: SourceFile, split: SplitSource): ReadYaml {
+  const { yaml, writtenOffset } = indentQuotedLines(split.yaml ?? '')
+  const document = parseDocument(yaml, options)
+  const inFile = (offset: number) => split.yamlOffset + writtenOffset(offset)
+  const error = (rule: string, message: string, mend: string): Problem =>
+    problemAt(file, split.yamlOffset, { rule, severity: 'error', message, mend })
+  const read = (problems: Problem[], fields?: Record<string, unknown>): ReadYaml => ({
+    fields,
+    problems,
+    offsetOf: (path, otherwise) => inFile(nodeOffset(document, path, { otherwise })),
+    keyOffsetOf: (path) => inFile(nodeOffset(document, path, { ofKey: true })),
+    linesOf: (field) => scalarLines(document.get(field, true), yaml),
+  })
+  if (split.yaml === undefined) return read([])
+  try {
+    const problems = yamlMistakes(document, yaml).map(({ offset, severity, message, mend }) =>
+      problemAt(file, inFile(offset), { rule: 'yaml', severity, message, mend }),
+    )
+    if (problems.some(({ severity }) => severity === 'error')) return read(problems)
+    if (!isMap(document.contents)) return read([...problems, error('front-matter', ...noFields(document))])
+    return read(problems, document.toJS() as Record<string, unknown>)
+  } catch (thrown) {
+    // What is left are bombs: aliases that multiply, brackets within brackets until the stack is full.
+    const reason = thrown instanceof RangeError ? 'it is nested too deep' : String(thrown)
+    return read([error('yaml', `The front matter cannot be read: ${reason}.`, 'Write plain “field: value” lines.')])
+  }
+}
+
+const options = {
+  prettyErrors: false,
+  // Dates, sets and binary data would come out as objects that no field takes.
+  resolveKnownTags: false,
+  stringKeys: true,
+  logLevel: 'silent',
+} as const
+
+function noFields(document: Document.Parsed): [message: string, mend: string] {
+  const empty = document.contents === null || document.toJS() === null
+  return [
+    empty ? 'The front matter is empty.' : 'The front matter is not a list of fields.',
+    'Write one “field: value” a line; title and date are needed.',
+  ]
+}
