@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
+import { responseHeaders } from './lib/security/response-headers.ts'
 
 const nextConfig: NextConfig = {
   output: 'export',
@@ -10,18 +12,9 @@ const nextConfig: NextConfig = {
   experimental: {
     // Static pages are drawn by as many workers as there are cores; below this count one worker is faster.
     staticGenerationMinPagesPerWorker: 100,
+    cpus: availableParallelism(),
   },
-  async headers() {
-    return [
-      {
-        source: '/:path*',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        ],
-      },
-    ]
-  },
+  headers: async () => responseHeaders(),
 }
 
 export default nextConfig

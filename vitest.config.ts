@@ -16,7 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 20_000,
+          // Some start programs, on a machine that may be busy with other things.
+          testTimeout: 60_000,
           // Far from UTC and by half an hour, so that a date read in the machine's own zone shows itself.
           env: { TZ: 'America/St_Johns' },
         },

@@ -1,16 +1,34 @@
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ContentMistakes } from '@/components/content-mistakes'
+import { CopyLink } from '@/components/copy-link'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { themeColors } from '@/lib/theme-colors'
+import { themeScript } from '@/lib/theme-script'
 import './globals.css'
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: themeColors.light },
+    { media: '(prefers-color-scheme: dark)', color: themeColors.dark },
+  ],
+}
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const t = strings(site.locale)
   return (
-    <html lang={site.locale}>
+    // The script below changes the element before React looks at it in development.
+    <html lang={site.locale} suppressHydrationWarning>
+      <head>
+        <link rel="icon" type="image/svg+xml" href={routes.icon()} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
           {t.skipToContent}
@@ -21,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter name={site.name} description={site.description} t={t} />
+        <CopyLink t={t} />
       </body>
     </html>
   )

@@ -1,9 +1,11 @@
 import type { Category } from '@/lib/categories/categories-of'
+import type { CoverPicture } from '@/lib/images/cover-picture'
 import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { PublicationState } from '@/lib/series/publication-state'
 import type { Strings } from '@/lib/strings/strings'
 import { CategoryLinks } from './category-links'
+import { Cover } from './cover'
 import { InterviewHeader } from './interview-header'
 import { NeighbourLinks } from './neighbour-links'
 import { Prose } from './prose'
@@ -19,6 +21,7 @@ interface InterviewArticleProps {
   previous: Interview | undefined
   next: Interview | undefined
   translations: Interview[]
+  cover: CoverPicture | undefined
   /** The takeaways as safe HTML. */
   takeaways: string[]
   /** The text as safe HTML. */
@@ -31,12 +34,13 @@ interface InterviewArticleProps {
 
 /** One interview: who it is, what one takes away, the questions, the text, and where to go on. */
 export function InterviewArticle(props: InterviewArticleProps) {
-  const { interview, state, takeaways, html, url, categories, locale, t } = props
+  const { interview, state, cover, takeaways, html, url, categories, locale, t } = props
   const { questions } = interview
   return (
     <>
-      <article lang={interview.lang === locale ? undefined : interview.lang}>
+      <article className="reading" lang={interview.lang === locale ? undefined : interview.lang}>
         <InterviewHeader interview={interview} total={props.total} locale={locale} t={t} />
+        {cover && <Cover cover={cover} />}
         {interview.sample && <StateNote lang={locale} text={t.sampleNote} />}
         {state === 'draft' && <StateNote lang={locale} text={t.draftNote} />}
         {state === 'scheduled' && <StateNote lang={locale} text={t.scheduledNote} />}

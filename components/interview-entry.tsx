@@ -36,7 +36,7 @@ export function InterviewEntry({ interview, takeaways, locale, t }: InterviewEnt
           {interview.draft && <StateMark text={t.draft} />}
         </p>
         {takeaways.length > 0 && (
-          <ul className="mt-4 space-y-1.5 ps-5 marker:text-accent list-[square]">
+          <ul className="mt-4 grid gap-1.5 ps-5 marker:text-accent list-[square]">
             {takeaways.map((html) => (
               // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered
               <li key={html} dangerouslySetInnerHTML={{ __html: html }} />

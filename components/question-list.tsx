@@ -10,7 +10,7 @@ interface QuestionListProps {
 /** The questions of an interview, to jump to an answer. */
 export function QuestionList({ heading, questions, lang }: QuestionListProps) {
   return (
-    <nav aria-labelledby="questions" className="font-sans text-sm print:hidden">
+    <nav aria-labelledby="questions" className="questions font-sans text-sm print:hidden">
       <h2 id="questions" lang={lang} className="font-bold text-muted uppercase tracking-widest">
         {heading}
       </h2>

@@ -8,7 +8,7 @@ interface SeriesNumberProps {
 /** The interview's place in the series, `11 / 100`: its identity, set large wherever it appears. */
 export function SeriesNumber({ number, total, size }: SeriesNumberProps) {
   return (
-    <span className={`whitespace-nowrap font-bold lining-nums text-accent tracking-tight ${sizes[size]}`}>
+    <span className={`whitespace-nowrap font-bold text-accent tracking-tight ${sizes[size]}`}>
       {number}
       {total !== undefined && (
         <span className="font-normal text-muted text-[0.4em] tracking-normal"> / {total}</span>

@@ -14,7 +14,7 @@ export function SeriesProgress({ taken, total, t }: SeriesProgressProps) {
   return (
     <ol
       aria-label={t.theSeriesSoFar}
-      className="grid grid-cols-10 gap-px font-sans text-xs tabular-nums sm:grid-cols-20 lg:grid-cols-10"
+      className="grid grid-cols-10 gap-px font-sans text-xs sm:grid-cols-20 lg:grid-cols-10"
     >
       {Array.from({ length: total }, (_, index) => index + 1).map((number) => {
         const interview = byNumber.get(number)

@@ -1,5 +1,6 @@
 import { routes } from '@/lib/routes'
 import type { Strings } from '@/lib/strings/strings'
+import { KeyboardHelp } from './keyboard-help'
 
 interface SiteFooterProps {
   name: string
@@ -14,9 +15,12 @@ export function SiteFooter({ name, description, t }: SiteFooterProps) {
         <p className="max-w-text">
           <strong className="text-ink">{name}.</strong> {description}
         </p>
-        <a href={routes.about()} className="py-1 underline hover:text-accent">
-          {t.aboutTheSeries}
-        </a>
+        <div className="flex flex-wrap gap-x-6">
+          <a href={routes.about()} className="py-1 underline hover:text-accent">
+            {t.aboutTheSeries}
+          </a>
+          <KeyboardHelp t={t} />
+        </div>
       </div>
     </footer>
   )

@@ -1,5 +1,6 @@
 import { routes } from '@/lib/routes'
 import type { Strings } from '@/lib/strings/strings'
+import { ThemeSwitch } from './theme-switch'
 
 interface SiteHeaderProps {
   name: string
@@ -15,11 +16,11 @@ export function SiteHeader({ name, t }: SiteHeaderProps) {
   ]
   return (
     <header className="border-line border-b font-sans">
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 px-5 py-4">
-        <a href={routes.home()} className="py-1 font-bold font-serif text-lg no-underline">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-5 py-4">
+        <a href={routes.home()} className="flex-1 py-1 font-bold font-serif text-lg no-underline">
           {name}
         </a>
-        <nav aria-label={t.mainNavigation}>
+        <nav aria-label={t.mainNavigation} className="order-1 w-full sm:order-none sm:w-auto">
           <ul className="-mx-2 flex flex-wrap text-sm">
             {links.map(({ href, text }) => (
               <li key={href}>
@@ -30,6 +31,7 @@ export function SiteHeader({ name, t }: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
+        <ThemeSwitch t={t} />
       </div>
     </header>
   )

@@ -13,7 +13,7 @@ export function TldrBox({ heading, items, lang }: TldrBoxProps) {
       <h2 id="tldr" lang={lang} className="font-bold font-sans text-accent text-sm uppercase tracking-widest">
         {heading}
       </h2>
-      <ol className="mt-4 space-y-3 text-lg/snug">
+      <ol className="mt-4 grid gap-3 text-lg/snug">
         {items.map((html, index) => (
           <li key={html} className="grid grid-cols-[1.5rem_1fr]">
             <span aria-hidden="true" className="font-bold font-sans text-accent text-sm/6">

@@ -29,11 +29,11 @@ export function parseDate(text: string, timeZone: string): ReadDate | undefined 
       },
       { overflow: 'reject' },
     )
-    const instant = local.toZonedDateTime(offsetZone(parts.offset) ?? timeZone).toInstant()
-    return {
-      day: instant.toZonedDateTimeISO(timeZone).toPlainDate().toString(),
-      instant: instant.toString(),
-    }
+    const zone = offsetZone(parts.offset)
+    const instant = local.toZonedDateTime(zone ?? timeZone).toInstant()
+    // A day without an offset stays what was written, even where clocks once skipped it.
+    const there = zone === undefined ? local : instant.toZonedDateTimeISO(timeZone)
+    return { day: there.toPlainDate().toString(), instant: instant.toString() }
   } catch {
     return undefined
   }

@@ -6,6 +6,10 @@ export const routes = {
   categories: () => '/categories',
   category: (slug: string, page = 1) => paged(`/categories/${encodeURIComponent(slug)}`, page),
   about: () => '/about',
+  /** The mark on the browser's tab; the file stands in public/. */
+  icon: () => '/icon.svg',
+  /** A prepared picture's file. */
+  image: (name: string) => `/images/${name}`,
 }
 
 /** The absolute form of a path, for canonical links, feeds and cards. */

@@ -6,6 +6,7 @@ import { generateSeries } from './bench/generate-series.ts'
 import { median } from './bench/median.ts'
 import { findChromium } from './chromium/find-chromium.ts'
 import { launchOptions } from './chromium/launch-options.ts'
+import { copyProject } from './copy/copy-project.ts'
 
 // npm run bench:dev [-- counts]: how long `npm run dev` takes from saving a Markdown file to the browser showing it.
 const counts = process.argv.slice(2).map(Number)
@@ -13,10 +14,12 @@ const port = 4611
 const saves = 10
 
 for (const count of counts.length > 0 ? counts : [100, 1300]) {
-  const directory = join('node_modules', '.cache', 'bench', String(count))
+  const project = copyProject('bench-dev', count)
+  const directory = join(project, 'content')
   await generateSeries(directory, count)
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
-    env: { ...process.env, CONTENT_DIR: directory, PORT: String(port) },
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: 'content', PORT: String(port) },
     stdio: 'ignore',
   })
   try {

@@ -24,7 +24,7 @@ export default function AboutPage() {
         <p>{about?.summary ?? site.description}</p>
         <p className="mt-2 font-sans text-sm">{t.progress(interviews.length, total)}</p>
       </PageHeading>
-      <div className="mt-10">{about && <Prose html={bodyHtml(about.body, site.locale)} />}</div>
+      <div className="mt-10">{about && <Prose html={bodyHtml(about.body, site.locale, 'about.md')} />}</div>
     </>
   )
 }

@@ -9,26 +9,38 @@ export interface Category {
   interviews: Interview[]
 }
 
-/** The categories of some interviews by slug, the fullest first; each takes the spelling most of its interviews use. */
+/**
+ * The categories of some interviews, the fullest first. Each takes the spelling most of its interviews use; its
+ * address keeps the spelling of the first one published, so that it stays when a later spelling wins.
+ */
 export function categoriesOf(interviews: Interview[]): Category[] {
-  const spellings = new Map<string, Map<string, number>>()
-  const members = new Map<string, Set<Interview>>()
+  const members = new Map<string, Map<Interview, string>>()
   for (const interview of interviews) {
     for (const name of interview.categories) {
       const key = categoryKey(name)
-      const counts = spellings.get(key) ?? new Map<string, number>()
-      spellings.set(key, counts.set(name, (counts.get(name) ?? 0) + 1))
-      members.set(key, (members.get(key) ?? new Set()).add(interview))
+      const spellings = members.get(key) ?? new Map<Interview, string>()
+      members.set(key, spellings)
+      if (!spellings.has(interview)) spellings.set(interview, name)
     }
   }
-  return [...members]
-    .map(([key, set]) => {
-      const name = mostUsed(spellings.get(key))
-      return { name, slug: categorySlug(name), interviews: [...set] }
-    })
+  return [...members.values()]
+    .map((spellings) => ({
+      name: mostUsed([...spellings.values()]),
+      slug: categorySlug(firstPublished(spellings)),
+      interviews: [...spellings.keys()],
+    }))
     .sort((a, b) => b.interviews.length - a.interviews.length || (a.slug < b.slug ? -1 : 1))
 }
 
-function mostUsed(counts: Map<string, number> = new Map()): string {
+function mostUsed(names: string[]): string {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))[0]?.[0] ?? ''
+}
+
+function firstPublished(spellings: Map<Interview, string>): string {
+  const [first] = [...spellings].sort(([a], [b]) =>
+    a.publishedAt + a.slug < b.publishedAt + b.slug ? -1 : 1,
+  )
+  return first?.[1] ?? ''
 }

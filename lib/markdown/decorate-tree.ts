@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { placePictures } from '../images/place-pictures.ts'
 import { highlightCode } from './highlight-code.ts'
 import { labelTasks } from './label-tasks.ts'
 import { loadImagesLazily } from './load-images-lazily.ts'
@@ -7,9 +8,10 @@ import type { RenderOptions } from './render-options.ts'
 import { wrapTables } from './wrap-tables.ts'
 
 /** Adds to a safe tree what no writer needs to write: whole texts and single items get the same. Changes the tree. */
-export function decorateTree(tree: Root, { lang, siteUrl }: RenderOptions): void {
+export function decorateTree(tree: Root, { lang, siteUrl, pictureAt }: RenderOptions): void {
   markExternalLinks(tree, siteUrl)
   loadImagesLazily(tree)
+  if (pictureAt) placePictures(tree, pictureAt)
   labelTasks(tree, lang)
   wrapTables(tree, lang)
   highlightCode(tree)

@@ -38,7 +38,8 @@ const complete = new RegExp(
     '<!--(?:-?>|[\\s\\S]*?-->)',
     '<(?:script|style)(?=[\\s/>])[\\s\\S]*?(?:</(?:script|style)(?=[\\s/>])|$)',
     '</?[a-z](?:[^"\'<>]|"[^"]*"|\'[^\']*\')*>',
-    '<(?!/?[a-z]|!--)',
+    '<(?:[?/](?![a-z])|[!?](?!--))[^>]*>',
+    '<(?![a-z/!?])',
   ].join('|'),
   'giy',
 )
@@ -49,7 +50,7 @@ function isBroken(html: string): boolean {
   return swallowing.some(({ open, close }) => {
     const opened = [...html.matchAll(open)]
     const closed = [...html.matchAll(close)]
-    return opened.length > closed.length || (opened.at(-1)?.index ?? -1) > (closed.at(-1)?.index ?? -1)
+    return opened.length !== closed.length || (opened.at(-1)?.index ?? -1) > (closed.at(-1)?.index ?? -1)
   })
 }
 

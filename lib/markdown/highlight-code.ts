@@ -4,8 +4,8 @@ import rehypeHighlight from 'rehype-highlight'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 
-/** Longer blocks are data rather than code, and grammars are slow on them. */
-const longest = 20_000
+/** Longer blocks are data rather than code, and some grammars take time quadratic in them: 4 s for twice as much. */
+const longest = 10_000
 
 /**
  * Colours code blocks by classes, where they name a language that is known; any other stays plain. Changes the tree.
@@ -23,7 +23,8 @@ let highlighter: Processor<undefined, Root, Root> | undefined
 function highlight(pre: Element, code: Element): void {
   // Registering the grammars takes time that most texts need not spend.
   highlighter ??= unified().use(rehypeHighlight).freeze() as unknown as typeof highlighter
-  const { className } = code.properties
+  // A copy, since the plugin adds to the list itself, also where it then knows no such language.
+  const className = [code.properties.className ?? []].flat() as string[]
   try {
     highlighter?.runSync({ type: 'root', children: [pre] })
   } catch {

@@ -9,8 +9,8 @@ export function isTangled(source: string): boolean {
   const { marks, nesting, quotations, underlines } = count(lines)
   return (
     source.length / 1_000_000 +
-      lines.length / 40_000 +
-      marks / 5_000 ** 2 +
+      lines.length / 20_000 +
+      marks / 4_000 ** 2 +
       nesting / 1_000 ** 2 +
       (quotations / 2_000) ** 2 +
       (underlines / 2_000) ** 2 >
@@ -31,7 +31,7 @@ function count(lines: string[]) {
     sums.nesting += (markers + Math.floor((prefix.length - markers) / 4)) ** 2
     if (opensQuotation(prefix, before)) sums.quotations++
     if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) && before.trim() !== '') sums.underlines++
-    const marksInLine = line.match(/[*_~`[\]<]/g)?.length ?? 0
+    const marksInLine = line.match(/[*_~[\]]/g)?.length ?? 0
     marksInBlock = line.trim() === '' ? 0 : marksInBlock + marksInLine
     // The square of a growing sum, added up line by line.
     sums.marks += marksInLine * (2 * marksInBlock - marksInLine)

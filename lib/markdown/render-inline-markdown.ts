@@ -1,5 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { decorateTree } from './decorate-tree.ts'
 import { dissolveFootnotes } from './dissolve-footnotes.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -28,7 +28,6 @@ function flatten(tree: Root): void {
     if (!/^h[1-6]$/.test(element.tagName)) return
     const strong = { type: 'element', tagName: 'strong', properties: {}, children: element.children } as const
     Object.assign(element, { tagName: 'p', children: [strong] })
-    return SKIP
   })
 }
 

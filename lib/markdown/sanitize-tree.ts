@@ -48,6 +48,8 @@ export function sanitizeTree(tree: Root): Root {
 
 function parseRawHtml(tree: Root): Root {
   escapeBrokenHtml(tree)
+  // The parser holds words in an unclosed table back until something other than words comes.
+  tree.children.push({ type: 'comment', value: '' })
   return rawParser.runSync(tree)
 }
 

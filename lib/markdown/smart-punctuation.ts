@@ -1,9 +1,13 @@
 import type { Link, Nodes, Paragraph, Root, Text } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 
 const processor = unified().use(remarkSmartypants).freeze()
+
+/** Characters the plugin gets at once; a single paragraph beyond that stays as written. */
+const longest = 20_000
 
 /**
  * Turns straight quotes, `--` and `...` of a tree into typographic ones; Chinese, Japanese and Korean texts, code
@@ -16,7 +20,7 @@ export function smartPunctuation(tree: Root, lang: string): void {
   const kept = blocks.flatMap(wordsToKeep)
   // The plugin passes over inline code, yet counts it as words when it pairs quotes: the right thing for these too.
   for (const node of kept) Object.assign(node, { type: 'inlineCode' })
-  processor.runSync({ type: 'root', children: blocks } as Root)
+  for (const batch of batches(blocks)) processor.runSync({ type: 'root', children: batch } as Root)
   for (const node of kept) Object.assign(node, { type: 'text' })
 }
 
@@ -33,6 +37,23 @@ function blocksToChange(tree: Root): Paragraph[] {
     if (found) blocks.push(node as Paragraph)
   })
   return blocks
+}
+
+/** The plugin joins all it gets into one string, in time quadratic in its sentences; quotes pair within a block. */
+function batches(blocks: Paragraph[]): Paragraph[][] {
+  const found: Paragraph[][] = []
+  let room = 0
+  for (const block of blocks) {
+    const length = plainText(block).length
+    if (length > longest) continue
+    if (length > room) {
+      found.push([])
+      room = longest
+    }
+    found.at(-1)?.push(block)
+    room -= length
+  }
+  return found
 }
 
 function wordsToKeep(block: Paragraph): Text[] {

@@ -19,11 +19,10 @@ export function readDescription(written: string): ReadDescription {
 
 /** "… said so. TLDR; * one * two": a list written on one line is given its lines back. */
 function unfolded(written: string): string {
-  const inline = /(?:^|\s)(TL[;:]?DR\s*[;:：]?)\s+([*•-])\s+(?=\S)/i.exec(written)
+  const inline = /(?:^|\s)(TL[;:]?DR\s*[;:：]?)(?:[ \t]*\n|\s+)(?=(?:([*•-])|1[.)])\s+\S)/i.exec(written)
   if (!inline) return written
-  const before = written.slice(0, inline.index)
-  const [, marker = '', bullet = '*'] = inline
-  const items = written.slice(inline.index + inline[0].length)
-  if (items.includes('\n')) return written
-  return `${before}\n\n${marker}\n\n* ${items.split(new RegExp(`\\s+\\${bullet}\\s+`)).join('\n* ')}`
+  const [all, marker = '', bullet] = inline
+  const list = written.slice(inline.index + all.length)
+  const next = bullet ? new RegExp(`[ \\t]+(?=\\${bullet}\\s)`, 'g') : /[ \t]+(?=\d+[.)]\s)/g
+  return `${written.slice(0, inline.index)}\n\n${marker}\n\n${list.includes('\n') ? list : list.replace(next, '\n')}`
 }

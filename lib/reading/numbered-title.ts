@@ -10,14 +10,17 @@ export interface NumberedTitle {
  * "24/7: On Call" is a title.
  */
 export function numberedTitle(written: string): NumberedTitle {
-  const parts = /^\s*(\d+)\s*[/／]\s*(\d+)\s*(?:interviews?|インタビュー)\s*[:：\-–—|]\s*(\S.*)$/isu.exec(
-    written.normalize('NFKC') === written ? written : foldDigits(written),
-  )
-  if (!parts) return { title: written.trim() }
-  return { number: Number(parts[1]), total: Number(parts[2]), title: parts[3]?.trim() ?? '' }
+  const title = written.replace(/\s+/g, ' ').trim()
+  const parts =
+    /^([\d０-９]{1,9}) ?[/／] ?([\d０-９]{1,9}) ?(?:interviews?|インタビュー) ?[:：\-–—|] ?(\S.*)$/iu.exec(
+      title,
+    )
+  if (!parts) return { title }
+  const [, number = '', total = '', rest = ''] = parts
+  return { number: numeric(number), total: numeric(total), title: rest }
 }
 
-/** Full-width digits as typed with a Japanese keyboard; the rest of the title keeps its own forms. */
-function foldDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+/** Digits, also full-width ones as typed with a Japanese keyboard. */
+function numeric(digits: string): number {
+  return Number(digits.normalize('NFKC'))
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { categoryKey } from '../categories/category-key.ts'
 import { parseDate } from '../dates.ts'
 import { headingAnchors } from '../markdown/heading-anchors.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
@@ -18,16 +19,19 @@ import { slugFromPath } from './slug-from-path.ts'
 import type { SourceFile } from './source-file.ts'
 import { splitSource } from './split-source.ts'
 import { liftTldr } from './tldr/lift-tldr.ts'
+import type { ReadYaml } from './yaml/read-yaml.ts'
 
 /** What one file holds: an interview, unless an error leaves nothing to rely on, and everything wrong with it. */
 export interface Reading {
   file: SourceFile
   interview: Interview | undefined
+  /** Its front matter, field by field; undefined together with the interview. */
+  values: FrontMatter | undefined
   /** Markdown without front matter and without the lifted TLDR. */
   body: string
   problems: Problem[]
   /** Offset in the file's text of a front matter value, for problems found by comparing files. */
-  offsetOf(path: PropertyKey[]): number
+  offsetOf: ReadYaml['offsetOf']
 }
 
 /** What reading depends on besides the file. */
@@ -42,14 +46,19 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
   const frontMatter = readFrontMatter(file, split)
   const problems = [...split.problems, ...frontMatter.problems]
   const { values, offsetOf } = frontMatter
-  if (!values) return { file, interview: undefined, body: split.body, problems, offsetOf }
+  if (!values) return { file, interview: undefined, values, body: split.body, problems, offsetOf }
 
   const lifted = liftTldr(split.body)
   const description = readDescription(frontMatter.linesOf('description') ?? '')
+  const tldrs = [
+    { where: 'The front matter', offset: offsetOf(['tldr']), items: values.tldr ?? [] },
+    { where: 'The body', offset: split.bodyOffset + lifted.offset, items: lifted.items },
+    { where: 'The description', offset: offsetOf(['description']), items: description.tldr },
+  ]
   const interview = toInterview(file.path, values, {
     site,
     body: lifted.rest,
-    tldr: values.tldr ?? (lifted.items.length > 0 ? lifted.items : description.tldr),
+    tldr: tldrs.find(({ items }) => items.length > 0)?.items ?? [],
     summary: values.summary?.replace(/\s+/g, ' ') ?? description.summary,
   })
   problems.push(
@@ -59,15 +68,12 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
       interview,
       body: lifted.rest,
       offsetOf,
-      tldrs: [
-        { where: 'The front matter', offset: offsetOf(['tldr']), items: values.tldr ?? [] },
-        { where: 'The body', offset: split.bodyOffset + lifted.offset, items: lifted.items },
-        { where: 'The description', offset: offsetOf(['description']), items: description.tldr },
-      ],
+      tldrs,
+      summaryOfDescription: description.summary,
       total: site.total,
     }),
   )
-  return { file, interview, body: lifted.rest, problems, offsetOf }
+  return { file, interview, values, body: lifted.rest, problems, offsetOf }
 }
 
 interface Parts {
@@ -82,7 +88,7 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
   const tree = parseMarkdown(body)
   const text = bodyText(tree)
   const published = parseDate(values.date, site.timeZone)
-  const day = (written: string | undefined) => (written ? parseDate(written, site.timeZone)?.day : undefined)
+  const day = (written?: string) => (written ? parseDate(written, site.timeZone)?.day : undefined)
   return {
     slug: slugFromPath(path),
     sourcePath: path,
@@ -96,9 +102,9 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
     interviewer: values.interviewer ?? values.author ?? site.interviewer,
     interviewee: interviewee(values.interviewee),
     summary,
-    summaryOpensBody: summary !== undefined && foldedWords(text).startsWith(foldedWords(summary)),
+    summaryOpensBody: opens(text, summary),
     tldr,
-    categories: [...new Set(values.categories ?? [])],
+    categories: distinct(values.categories ?? []),
     questions: headingAnchors(tree)
       .filter((heading) => asksQuestion(heading.text))
       .map(({ text, anchor }) => ({ text, anchor })),
@@ -112,9 +118,21 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
     medium: values.medium,
     place: values.place,
     sample: values.sample ?? false,
-    draft: values.draft ?? values.published === false,
+    draft: values.draft === true || values.published === false,
     withdrawn: day(values.withdrawn),
   }
+}
+
+/** Whether a text begins with the summary's words, in whatever dress. */
+function opens(text: string, summary = ''): boolean {
+  const words = foldedWords(summary)
+  return words !== '' && foldedWords(text).startsWith(words)
+}
+
+/** Names of different categories, each as first spelt. */
+function distinct(names: string[]): string[] {
+  const byKey = new Map(names.toReversed().map((name) => [categoryKey(name), name]))
+  return names.filter((name) => byKey.get(categoryKey(name)) === name && byKey.delete(categoryKey(name)))
 }
 
 function interviewee(written: FrontMatter['interviewee']): Interviewee {

@@ -25,7 +25,10 @@ export function splitSource(file: SourceFile): SplitSource {
   const yaml = text.slice(yamlOffset, close.index)
   if (yaml.length > longest) return whole(text, tooLong(file))
   const bodyOffset = Math.min(text.length, close.index + close[0].length + 1)
-  const dashes = [...yaml.matchAll(/^---.*$/gm)].map(({ 0: line, index }) => ({ line, at: yamlOffset + index }))
+  const dashes = [...yaml.matchAll(/^---.*$/gm)].map(({ 0: line, index }) => ({
+    line,
+    at: yamlOffset + index,
+  }))
   if (!/^---[ \t]*$/.test(close[0])) dashes.push({ line: close[0], at: close.index })
   return {
     // Each such line is a problem of its own; as a comment it causes no further ones.

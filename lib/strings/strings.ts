@@ -47,6 +47,17 @@ export interface Strings {
   aboutTheSeries: string
   originalAt: string
   license: string
+  theme: string
+  themeSystem: string
+  themeLight: string
+  themeDark: string
+  linkCopied: string
+  keyboard: string
+  keyNext: string
+  keyPrevious: string
+  keyHelp: string
+  keysOn: string
+  close: string
   mistakesInContent(count: number): string
 }
 

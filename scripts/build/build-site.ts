@@ -1,7 +1,10 @@
 import { contentDir } from '../../lib/content-dir.ts'
+import { publicDir } from '../../lib/public-dir.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
+import { imagePreparation } from '../images/prepare-images.ts'
+import { publishImages } from '../images/publish-images.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { contentlayer, next, runTool } from './run-tool.ts'
 
@@ -18,12 +21,17 @@ export async function buildSite(): Promise<boolean> {
     seconds.push([step, (performance.now() - start) / 1000])
     return result
   }
-  const { problems, revision } = await timed('check', contentPreparation(contentDir))
-  if (reportProblems(problems, contentDir) > 0) return false
+  const prepareImages = imagePreparation({ contentDir, publicDir })
+  const { problems, content, revision } = await timed('check', contentPreparation(contentDir))
+  const images = await timed('images', () => prepareImages(content))
+  if (reportProblems([...problems, ...images.problems], contentDir) > 0) return false
   await timed('contentlayer', () => runTool(contentlayer, ['build']))
   await writeRevision(revision, [])
   await timed('next', () => runTool(next, ['build']))
-  await timed('publish', () => publishSite('out'))
+  await timed('publish', async () => {
+    await publishSite('out')
+    await publishImages('out')
+  })
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true
 }

@@ -12,6 +12,7 @@ import { readContentFiles } from './read-content-files.ts'
 /** What preparing a content folder came to. */
 export interface PreparedContent {
   problems: Problem[]
+  content: CheckedContent
   /** Changes whenever what was prepared changes; empty where an error kept anything from being prepared. */
   revision: string
 }
@@ -34,7 +35,7 @@ export function contentPreparation(
     const checked = checkContent(read.files, siteConfig, readAgain)
     const problems = [...read.problems, ...checked.problems]
     const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path))
-    if (wrong.size > 0 && !keepGoing) return { problems, revision: '' }
+    if (wrong.size > 0 && !keepGoing) return { problems, content: checked, revision: '' }
 
     written ??= await readPrepared()
     const prepared = preparedFiles(checked, wrong, sources)
@@ -49,7 +50,7 @@ export function contentPreparation(
       await writeFile(join(preparedDir, path), text)
       written.set(path, text)
     }
-    return { problems, revision: digest(written) }
+    return { problems, content: checked, revision: digest(written) }
   }
 }
 

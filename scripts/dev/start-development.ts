@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { publicDir } from '../../lib/public-dir.ts'
 import { contentlayer, next, toolEnvironment, toolPath } from '../build/run-tool.ts'
-import { contentPreparation, type PreparedContent } from '../content/prepare-content.ts'
+import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
+import { imagePreparation } from '../images/prepare-images.ts'
 import { watchFolder } from './watch-folder.ts'
 
 /**
@@ -13,32 +15,42 @@ import { watchFolder } from './watch-folder.ts'
  */
 export async function startDevelopment(contentDir: string, port: string): Promise<void> {
   const prepare = contentPreparation(contentDir, { keepGoing: true })
+  const prepareImages = imagePreparation({ contentDir, publicDir })
   let latest = await prepare()
-  reportProblems(latest.problems, contentDir)
+  let images = await prepareImages(latest.content)
+  const problems = () => [...latest.problems, ...images.problems]
+  const note = () => writeRevision(`${latest.revision} ${images.revision}`, problems())
+  reportProblems(problems(), contentDir)
 
+  let generated: string | undefined
   let server: ChildProcess | undefined
   const layer = spawn(process.execPath, [toolPath(contentlayer), 'dev'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: toolEnvironment(),
   })
   // Contentlayer says so when its data is whole on the disk; nothing may look at it before.
   createInterface({ input: layer.stdout }).on('line', async (line) => {
     if (!line.startsWith('Generated')) return
-    await writeRevision(latest.revision, latest.problems)
+    generated = latest.revision
+    await note()
     server ??= startServer(port)
   })
   endTogether(layer, () => server)
 
-  await watchFolder(contentDir, async () => {
-    const before = latest
-    latest = await prepare().catch((error: Error): PreparedContent => {
-      console.error(error.message)
-      return before
-    })
-    const said = JSON.stringify(latest.problems) !== JSON.stringify(before.problems)
-    if (said) reportProblems(latest.problems, contentDir)
-    // Nothing for Contentlayer to notice, but the page must show or drop its mistakes.
-    if (latest.revision === before.revision && said) await writeRevision(latest.revision, latest.problems)
-  })
+  const again = async () => {
+    const before = { said: JSON.stringify(problems()), images: images.revision }
+    try {
+      latest = await prepare()
+      images = await prepareImages(latest.content)
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+    }
+    const said = JSON.stringify(problems()) !== before.said
+    if (said) reportProblems(problems(), contentDir)
+    // Nothing for Contentlayer to notice, but the page must show or drop its mistakes and pictures.
+    if (generated === latest.revision && (said || images.revision !== before.images)) await note()
+  }
+  await watchFolder(contentDir, again, [publicDir])
 }
 
 function startServer(port: string): ChildProcess {

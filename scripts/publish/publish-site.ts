@@ -1,30 +1,49 @@
-import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { parse, serialize } from 'parse5'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { placeholder } from '../../lib/exportable.ts'
-import { stripRuntime } from './strip-runtime.ts'
+import { bundleBrowser } from '../browser/bundle-browser.ts'
+import { type PublishedSite, publishPage } from './publish-page.ts'
+import { usedStyles } from './used-styles.ts'
 
 /**
- * Turns Next's export into what is deployed: pages without the framework's runtime, and none of the files that
- * only the runtime would ask for.
+ * Turns Next's export into what is deployed: pages without the framework's runtime and with a policy of their
+ * own, the script that readers run, and none of the files that only the runtime would ask for.
  * @param out the export's folder, changed in place
- * @throws Error naming the page that cannot do without the runtime
+ * @param untouched folder of files that are served as they are; their copies in `out` are left alone
+ * @throws Error naming the page that holds what may not be published
  */
-export async function publishSite(out: string): Promise<void> {
-  const paths = new Set(await filesBelow(out))
+export async function publishSite(out: string, untouched = 'public'): Promise<void> {
+  const asTheyAre = new Set(existsSync(untouched) ? await filesBelow(untouched) : [])
+  const paths = new Set((await filesBelow(out)).filter((path) => !asTheyAre.has(path)))
   for (const path of paths) if (onlyForRuntime(path, paths)) await rm(join(out, path))
   const pages = [...paths].filter((path) => path.endsWith('.html') && !onlyForRuntime(path, paths))
+  const site = { script: await bundleBrowser(), styles: await styleSheets(out, paths) }
   for (const path of pages) {
     const file = join(out, path)
-    const document = parse(await readFile(file, 'utf8'))
-    try {
-      stripRuntime(document)
-    } catch (error) {
-      throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
-    }
-    await writeFile(file, serialize(document))
+    await writeFile(file, await published(path, await readFile(file, 'utf8'), site))
   }
+  for (const sheet of site.styles.keys()) await rm(join(out, sheet))
+  await mkdir(join(out, dirname(site.script.path)), { recursive: true })
+  await writeFile(join(out, site.script.path), site.script.code)
   await removeEmptyFolders(out)
+}
+
+async function published(path: string, html: string, site: PublishedSite): Promise<string> {
+  try {
+    return await publishPage(html, site)
+  } catch (error) {
+    throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+async function styleSheets(out: string, paths: Set<string>): Promise<PublishedSite['styles']> {
+  const sheets = [...paths].filter((path) => path.endsWith('.css'))
+  return new Map(
+    await Promise.all(
+      sheets.map(async (path) => [`/${path}`, usedStyles(await readFile(join(out, path), 'utf8'))] as const),
+    ),
+  )
 }
 
 /** Next's segment data, script chunks and manifests, its second copy of the 404 page, and routes without pages. */

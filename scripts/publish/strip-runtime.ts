@@ -7,18 +7,19 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 /**
  * Takes the framework's client runtime out of an exported page, in place: scripts, preloads of scripts, React's
  * comments and markers. What readers get is the HTML alone.
+ * @param own texts of the inline scripts that are this site's, and stay
  * @throws Error where the page holds a script that is neither the framework's nor data, or content that only the
  * framework's script would put in its place
  */
-export function stripRuntime(document: DefaultTreeAdapterTypes.Document): void {
-  strip(document)
+export function stripRuntime(document: DefaultTreeAdapterTypes.Document, own: readonly string[] = []): void {
+  strip(document, own)
 }
 
-function strip(parent: Parent): void {
+function strip(parent: Parent, own: readonly string[]): void {
   for (const child of [...parent.childNodes]) {
     if (
       defaultTreeAdapter.isCommentNode(child) ||
-      (defaultTreeAdapter.isElementNode(child) && isRuntime(child))
+      (defaultTreeAdapter.isElementNode(child) && isRuntime(child, own))
     ) {
       defaultTreeAdapter.detachNode(child)
       continue
@@ -28,12 +29,12 @@ function strip(parent: Parent): void {
       throw new Error('it holds content that only a script would show (a Suspense boundary).')
     }
     child.attrs = child.attrs.filter(({ name }) => name !== 'data-precedence')
-    strip(child)
+    strip(child, own)
   }
 }
 
-function isRuntime(element: Element): boolean {
-  if (element.tagName === 'script') return isRuntimeScript(element)
+function isRuntime(element: Element, own: readonly string[]): boolean {
+  if (element.tagName === 'script') return isRuntimeScript(element, own)
   if (element.tagName === 'link') {
     const rel = attribute(element, 'rel')
     return rel === 'modulepreload' || (rel === 'preload' && attribute(element, 'as') === 'script')
@@ -46,7 +47,7 @@ function isRuntime(element: Element): boolean {
   )
 }
 
-function isRuntimeScript(script: Element): boolean {
+function isRuntimeScript(script: Element, own: readonly string[]): boolean {
   const type = attribute(script, 'type')
   if (type === 'application/ld+json' || type === 'speculationrules') return false
   const src = attribute(script, 'src')
@@ -55,6 +56,7 @@ function isRuntimeScript(script: Element): boolean {
     throw new Error(`it loads a script this site does not know: ${src}`)
   }
   const text = script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  if (own.includes(text)) return false
   if (
     attribute(script, 'id') === '_R_' ||
     /^(?:\(?self\.__next_[a-z]+\b|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT)/.test(text)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { buildCopy } from './build-copy.ts'
+import { buildCopy } from '../../scripts/copy/build-copy.ts'
 import { filesBelow } from './files-below.ts'
 
 it('makes the same bytes of the same commit twice', () => {

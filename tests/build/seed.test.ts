@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { buildCopy } from './build-copy.ts'
+import { buildCopy } from '../../scripts/copy/build-copy.ts'
 import { filesBelow } from './files-below.ts'
 import { attribute, publishedPage } from './published-page.ts'
 

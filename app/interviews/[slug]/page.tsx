@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { InterviewArticle } from '@/components/interview-article'
 import { exportable } from '@/lib/exportable'
+import { coverPicture } from '@/lib/images/cover-picture'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { absoluteUrl, routes } from '@/lib/routes'
@@ -45,8 +46,9 @@ export default async function InterviewPage({ params }: Props) {
     <InterviewArticle
       {...placed}
       total={interview.total ?? series().total}
+      cover={coverPicture(interview)}
       takeaways={takeawaysHtml(interview)}
-      html={bodyHtml(body, interview.lang)}
+      html={bodyHtml(body, interview.lang, interview.sourcePath)}
       url={absoluteUrl(site.url, routes.interview(interview.slug))}
       locale={site.locale}
       t={strings(site.locale)}

@@ -8,8 +8,8 @@ import { problemAt } from '../../reading/source-file.ts'
 export function clashingCategories(readings: Reading[]): Problem[] {
   const first = new Map<string, { name: string; path: string }>()
   const problems: Problem[] = []
-  for (const { file, interview, offsetOf } of readings) {
-    for (const [index, name] of (interview?.categories ?? []).entries()) {
+  for (const { file, values, offsetOf } of readings) {
+    for (const [index, name] of (values?.categories ?? []).entries()) {
       const slug = categorySlug(name)
       const earlier = first.get(slug)
       if (!earlier) first.set(slug, { name, path: file.path })

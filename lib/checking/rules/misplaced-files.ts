@@ -11,9 +11,15 @@ export function misplacedFiles(files: SourceFile[]): Problem[] {
         rule: 'misplaced-file',
         severity: 'error',
         message: 'Nothing reads this file.',
-        mend: file.path.endsWith('.md')
-          ? 'Move it to interviews/, or rename it README.md if it is a note.'
-          : 'End its name with .md, in lower case.',
+        mend: `If it is an interview, name it ${place(file.path)}; if it is a note, README.md.`,
       }),
     )
+}
+
+function place(path: string): string {
+  if (/^about\.\w+$/i.test(path)) return 'about.md'
+  return `interviews/${path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w+$/, '.md')}`
 }

@@ -9,6 +9,8 @@ export function takenSlugs(readings: Reading[]): Problem[] {
   const problems: Problem[] = []
   for (const { file } of readings) {
     const slug = slugFromPath(file.path)
+    // A name that gives no address is told of by itself.
+    if (slug === '') continue
     const earlier = first.get(slug)
     if (earlier === undefined) first.set(slug, file.path)
     else {

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml'
-import { lineAround, lineEnd, lineStart } from './line-around.ts'
+import { lineAround } from './line-around.ts'
 import type { YamlMistake } from './yaml-mistakes.ts'
 
 /** Says what a parser's error means to an editor, and where to mend it. */
@@ -11,8 +11,8 @@ type Explanation = Partial<YamlMistake> & Pick<YamlMistake, 'message' | 'mend'>
 
 function explanation(error: YAMLError, yaml: string): Explanation {
   const at = error.pos[0]
-  const line = lineAround(yaml, at)
-  const startsLine = yaml.slice(lineStart(yaml, at), at).trim() === ''
+  const { start, line } = lineAround(yaml, at)
+  const startsLine = yaml.slice(start, at).trim() === ''
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { message: 'This field is given twice.', mend: 'Keep one of the two.' }
@@ -28,11 +28,15 @@ function explanation(error: YAMLError, yaml: string): Explanation {
         mend: "Write \\\\ for a backslash, or put the text in 'single quotes'.",
       }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return error.message.includes('sequence') ? crookedList : colonOrIndent(yaml, at)
+      return error.message.includes('sequence')
+        ? crookedList
+        : colonOrIndent(yaml, at, line.slice(at - start))
     case 'MULTILINE_IMPLICIT_KEY':
       return noField(line)
     case 'MULTIPLE_DOCS':
       return { message: 'The YAML ends above this line.', mend: 'Remove the line “...” above.' }
+    case 'RESOURCE_EXHAUSTION':
+      return { message: 'This is nested too deep.', mend: 'Put text that contains brackets in "quotes".' }
     case 'BAD_INDENT':
       return line.trimStart().startsWith('-') ? crookedList : crooked
   }
@@ -60,9 +64,12 @@ const textBehindEnd: Explanation = {
 }
 
 /** A colon within the text, or a field on the next line that stands deeper: the place to mend is that line. */
-function colonOrIndent(yaml: string, at: number): Explanation {
-  if (/:(?:\s|$)/.test(yaml.slice(at, lineEnd(yaml, at)))) {
-    return { message: 'The text contains a colon and a space.', mend: 'Put the whole text in straight "quotes".' }
+function colonOrIndent(yaml: string, at: number, restOfLine: string): Explanation {
+  if (/:(?:\s|$)/.test(restOfLine)) {
+    return {
+      message: 'The text contains a colon and a space.',
+      mend: 'Put the whole text in straight "quotes".',
+    }
   }
   const below = /\n\s*(?=\S)/.exec(yaml.slice(at))
   return below ? { ...crooked, offset: at + below.index + below[0].length } : crooked

@@ -1,8 +1,8 @@
 import { type Document, isMap, parseDocument } from 'yaml'
-import { indentQuotedLines } from './indent-quoted-lines.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt, type SourceFile } from '../source-file.ts'
 import type { SplitSource } from '../split-source.ts'
+import { indentQuotedLines } from './indent-quoted-lines.ts'
 import { nodeOffset } from './node-offset.ts'
 import { scalarLines } from './scalar-lines.ts'
 import { yamlMistakes } from './yaml-mistakes.ts'
@@ -47,8 +47,10 @@ export function readYaml(file: SourceFile, split: SplitSource): ReadYaml {
     return read(problems, document.toJS() as Record<string, unknown>)
   } catch (thrown) {
     // What is left are bombs: aliases that multiply, brackets within brackets until the stack is full.
-    const reason = thrown instanceof RangeError ? 'it is nested too deep' : String(thrown)
-    return read([error('yaml', `The front matter cannot be read: ${reason}.`, 'Write plain “field: value” lines.')])
+    const reason = thrown instanceof ReferenceError ? 'its * aliases multiply' : 'it is nested too deep'
+    return read([
+      error('yaml', `The front matter cannot be read: ${reason}.`, 'Write plain “field: value” lines.'),
+    ])
   }
 }
 
@@ -57,7 +59,8 @@ const options = {
   // Dates, sets and binary data would come out as objects that no field takes.
   resolveKnownTags: false,
   stringKeys: true,
-  logLevel: 'silent',
+  // 'silent' would keep quiet about a second document, too.
+  logLevel: 'error',
 } as const
 
 function noFields(document: Document.Parsed): [message: string, mend: string] {

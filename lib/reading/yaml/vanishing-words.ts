@@ -52,13 +52,13 @@ function writtenTag(yaml: string, valueStart: number): string | undefined {
 
 /** `The #1 seller`: a number sign behind one space is meant as text more often than as a comment. */
 function commentedOut(yaml: string, end: number): YamlMistake[] {
-  const comment = /^ #[^\s#].*/.exec(yaml.slice(end, end + 200))?.[0].trim()
+  const comment = /^ ?(#[^\s#].*)/.exec(yaml.slice(end, end + 200))
   if (!comment) return []
   return [
     {
       severity: 'warning',
-      offset: end + 1,
-      message: `“${comment}” is a comment to YAML and is not shown.`,
+      offset: end + comment[0].indexOf('#'),
+      message: `“${comment[1]}” is a comment to YAML and is not shown.`,
       mend: 'Put the whole text in "quotes"; where a comment is meant, leave a space behind the #.',
     },
   ]

@@ -1,6 +1,6 @@
-import type { Document } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
 import { explainYamlError } from './explain-yaml-error.ts'
-import { lineStart } from './line-around.ts'
+import { lineAround } from './line-around.ts'
 import { neverClosed } from './never-closed.ts'
 import { vanishingWords } from './vanishing-words.ts'
 
@@ -17,18 +17,25 @@ export interface YamlMistake {
  * stumble several times: of one line only the first is told, and nothing of what follows an opening without its end.
  */
 export function yamlMistakes(document: Document.Parsed, yaml: string): YamlMistake[] {
-  const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
-  const [unclosed] = errors.flatMap((error) => neverClosed(error, document, yaml) ?? [])
+  const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0] || telling(a) - telling(b))
+  const unclosed = neverClosed(errors, document, yaml)
+  const told = new Set<number>()
   const mistakes = [
-    ...errors.map((error) => explainYamlError(error, yaml)),
-    ...vanishingWords(document, yaml),
-  ].filter(({ offset }) => unclosed === undefined || offset < unclosed.offset)
-  if (unclosed) mistakes.push(unclosed)
+    ...errors.map((error) => ({ at: error.pos[0], mistake: explainYamlError(error, yaml) })),
+    ...vanishingWords(document, yaml).map((mistake) => ({ at: mistake.offset, mistake })),
+  ].filter(({ at, mistake }) => {
+    if (unclosed && at >= unclosed.offset) return false
+    const lines = [at, mistake.offset].map((offset) => lineAround(yaml, offset).start)
+    const first = lines.every((line) => !told.has(line))
+    for (const line of lines) told.add(line)
+    return first
+  })
+  return [...mistakes.map(({ mistake }) => mistake), ...(unclosed ? [unclosed] : [])].sort(
+    (a, b) => a.offset - b.offset,
+  )
+}
 
-  const byLine = new Map<number, YamlMistake>()
-  for (const mistake of mistakes) {
-    const line = lineStart(yaml, mistake.offset)
-    if (!byLine.has(line)) byLine.set(line, mistake)
-  }
-  return [...byLine.values()].sort((a, b) => a.offset - b.offset)
+/** Of two errors at one place, the one about the text says more than the one about its line. */
+function telling({ code }: YAMLError): number {
+  return code === 'MULTILINE_IMPLICIT_KEY' ? 1 : 0
 }

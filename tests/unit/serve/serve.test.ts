@@ -22,7 +22,7 @@ test.runIf(process.platform !== 'win32')(
   async () => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const { child, output } = serve('0')
-      await expect.poll(output, { timeout: 10_000 }).toMatch(/http:\/\/localhost:\d+/)
+      await expect.poll(output, { timeout: 25_000 }).toMatch(/http:\/\/localhost:\d+/)
       const answer = await fetch(String(/http:\/\/localhost:\d+/.exec(output())))
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
       child.kill(signal)

@@ -257,7 +257,7 @@ describe('odd requests', () => {
       const before = open()
       for (let i = 0; i < 50; i++) await get('/interviews/foo', { 'if-none-match': etag })
       for (let i = 0; i < 50; i++) await leaveEarly('/interviews/foo')
-      await expect.poll(open, { timeout: 3000 }).toBeLessThan(before + 10)
+      await expect.poll(open, { timeout: 15_000 }).toBeLessThan(before + 10)
     },
   )
 })
@@ -280,15 +280,13 @@ describe('a base path', () => {
 })
 
 describe('closing', () => {
-  test('frees the port, also with a reader in the middle of a request', async () => {
-    const first = await startServer({ directory, port: 0 })
-    const unfinished = askRaw(first.port, 'GET / HTTP/1.1\r\nHost:')
-    await ask(first.url, '/')
-    await first.close()
+  test('does not wait for a reader in the middle of a request', async () => {
+    const closing = await startServer({ directory, port: 0 })
+    const unfinished = askRaw(closing.port, 'GET / HTTP/1.1\r\nHost:')
+    await ask(closing.url, '/')
+    await closing.close()
     await unfinished
-    const second = await startServer({ directory, port: first.port })
-    expect(second.port).toBe(first.port)
-    await second.close()
+    await expect(ask(closing.url, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 
   test('a taken port is an error with its code', async () => {

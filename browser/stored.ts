@@ -1,0 +1,8 @@
+/** What the reader chose before; nothing where the browser keeps nothing, which it says by throwing. */
+export function stored(name: string): string {
+  try {
+    return localStorage.getItem(name) ?? ''
+  } catch {
+    return ''
+  }
+}

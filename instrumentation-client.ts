@@ -1,0 +1,2 @@
+// `npm run dev` loads the readers' elements with this; published pages load the module of scripts/browser instead.
+import './browser/site.ts'

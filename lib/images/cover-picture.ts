@@ -1,0 +1,16 @@
+import type { Interview } from '../schema/interview.ts'
+import { findPicture } from './find-picture.ts'
+import type { PreparedPicture } from './prepared-picture.ts'
+
+/** An interview's cover as its page shows it. */
+export interface CoverPicture {
+  picture: PreparedPicture
+  alt: string
+  credit: string | undefined
+}
+
+/** The cover of an interview; undefined where it has none, or a Jekyll one whose file is missing. */
+export function coverPicture({ sourcePath, cover }: Interview): CoverPicture | undefined {
+  const picture = cover && findPicture(sourcePath, cover.src)
+  return picture && { picture, alt: cover.alt, credit: cover.credit }
+}

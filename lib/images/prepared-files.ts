@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { imageCacheDir } from './image-cache-dir.ts'
+import { imageManifest } from './image-manifest.ts'
+
+/** Names of all files that prepared pictures are made of. */
+export function preparedFiles(): string[] {
+  const pictures = Object.values(imageManifest().pictures)
+  return pictures.flatMap(({ src, sources }) =>
+    [src, ...sources.flatMap(({ srcset }) => srcset.split(', '))].map(
+      (address) => address.split(' ')[0]?.split('/').at(-1) ?? '',
+    ),
+  )
+}
+
+/** One of those files; undefined where there is none of the name. */
+export function preparedFile(name: string): { bytes: Buffer<ArrayBuffer>; type: string } | undefined {
+  if (!preparedFiles().includes(name)) return undefined
+  const type = name.split('.').at(-1)
+  return {
+    bytes: readFileSync(join(process.cwd(), imageCacheDir, name)),
+    type: `image/${type === 'jpg' ? 'jpeg' : type}`,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../problem.ts'
+import { problemAt } from '../source-file.ts'
+import type { Facts } from './facts.ts'
+
+/** An anonymous interviewee who is named, or one whose anonymity only the text tells. */
+export function intervieweeProblems({ file, values, offsetOf }: Facts): Problem[] {
+  const { anonymous, name, links } = values.interviewee ?? {}
+  if (anonymous && (name !== undefined || links !== undefined)) {
+    const field = name !== undefined ? 'name' : 'links'
+    return [
+      problemAt(file, offsetOf(['interviewee', field]), {
+        rule: 'anonymous-name',
+        severity: 'error',
+        message: `The interviewee is anonymous, yet “${field}” is given.`,
+        mend: `Remove “${field}”, or “anonymous: true” if they may be named.`,
+      }),
+    ]
+  }
+  const told = `${values.description ?? ''} ${values.summary ?? ''}`
+  if (anonymous === undefined && name === undefined && /\banonym|匿名|仮名/i.test(told)) {
+    return [
+      problemAt(file, offsetOf(['description'], ['summary']), {
+        rule: 'anonymous-unsaid',
+        severity: 'warning',
+        message: 'The text says that the interviewee is anonymous, the fields do not.',
+        mend: 'Add “interviewee:” with “anonymous: true” below it.',
+      }),
+    ]
+  }
+  return []
+}

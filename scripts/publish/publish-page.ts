@@ -1,0 +1,84 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5'
+import { contentPolicy } from '../../lib/security/content-policy.ts'
+import { themeScript } from '../../lib/theme-script.ts'
+import type { BrowserScript } from '../browser/bundle-browser.ts'
+import { elementsOf } from './elements-of.ts'
+import { pageSources } from './page-sources.ts'
+import { speculationRules } from './speculation-rules.ts'
+import { stripRuntime } from './strip-runtime.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+/** What all pages share. */
+export interface PublishedSite {
+  script: BrowserScript
+  /** By the address of each style sheet: what of it a page with some elements can use. */
+  styles: ReadonlyMap<string, (elements: Element[]) => Promise<string>>
+}
+
+/**
+ * Makes of an exported page the one that readers get: without the framework's runtime, with our own script where
+ * one of its elements stands, the styles it uses within it, speculation rules, and a policy that allows exactly
+ * what the page holds.
+ * @throws Error saying what on the page no policy of this site would allow
+ */
+export async function publishPage(exported: string, { script, styles }: PublishedSite): Promise<string> {
+  const document = parse(exported, { scriptingEnabled: false })
+  stripRuntime(document, [themeScript])
+  const head = elementsOf(document).find(({ tagName }) => tagName === 'head')
+  if (!head) throw new Error('it has no head.')
+  if (elementsOf(document).some(isCustom)) {
+    append(head, 'script', { type: 'module', async: '', src: script.path })
+  }
+  await inlineStyles(elementsOf(document), styles)
+  append(head, 'script', { type: 'speculationrules' }, speculationRules)
+  const policy = contentPolicy(pageSources(elementsOf(document)))
+  putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)
+  return serialize(document, { scriptingEnabled: false })
+}
+
+async function inlineStyles(elements: Element[], styles: PublishedSite['styles']): Promise<void> {
+  for (const link of elements.filter(({ tagName }) => tagName === 'link')) {
+    const { rel, href = '' } = Object.fromEntries(link.attrs.map(({ name, value }) => [name, value]))
+    const used = rel === 'stylesheet' ? styles.get(href) : undefined
+    if (!used || !link.parentNode) continue
+    const style = element('style', {})
+    defaultTreeAdapter.insertText(style, await used(elements))
+    defaultTreeAdapter.insertBefore(link.parentNode, style, link)
+    defaultTreeAdapter.detachNode(link)
+  }
+}
+
+/**
+ * Before anything that loads: the encoding, which has to stand within the first 1,024 bytes, the policy, which
+ * speaks only for what follows it, and the inline script, which after a style sheet would have to wait for it.
+ */
+function putFirst(policy: Element, head: Element): void {
+  const encoding = head.childNodes.find((node) => 'attrs' in node && node.attrs[0]?.name === 'charset')
+  const script = head.childNodes.find((node) => 'attrs' in node && isOwnScript(node))
+  for (const node of [script, policy, encoding]) {
+    if (!node) continue
+    if (node.parentNode) defaultTreeAdapter.detachNode(node)
+    defaultTreeAdapter.insertBefore(head, node, head.childNodes[0] as DefaultTreeAdapterTypes.ChildNode)
+  }
+}
+
+function isOwnScript({ tagName, attrs }: Element): boolean {
+  return tagName === 'script' && attrs.length === 0
+}
+
+/** Only the names of custom elements have a hyphen. */
+function isCustom({ tagName, namespaceURI }: Element): boolean {
+  return namespaceURI === html.NS.HTML && tagName.includes('-')
+}
+
+function append(head: Element, tagName: string, attributes: Record<string, string>, text = ''): void {
+  const child = element(tagName, attributes)
+  if (text) defaultTreeAdapter.insertText(child, text)
+  defaultTreeAdapter.appendChild(head, child)
+}
+
+function element(tagName: string, attributes: Record<string, string>): Element {
+  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }))
+  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs)
+}

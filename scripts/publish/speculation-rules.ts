@@ -1,0 +1,18 @@
+/**
+ * Lets browsers that can prepare a page of this site once a reader points at the link to it. Not files such as
+ * feeds and pictures, and not links within the page, which would prepare the page one is on.
+ */
+export const speculationRules = JSON.stringify({ prefetch: [pages()], prerender: [pages()] })
+
+function pages() {
+  return {
+    where: {
+      and: [
+        { href_matches: '/*' },
+        { not: { href_matches: '/*.*' } },
+        { not: { selector_matches: '[href^="#"]' } },
+      ],
+    },
+    eagerness: 'moderate',
+  }
+}

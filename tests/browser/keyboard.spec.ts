@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test'
+
+const middle = '/interviews/sales-manager-big-tech'
+
+for (const [forward, back] of [
+  ['j', 'k'],
+  ['ArrowRight', 'ArrowLeft'],
+] as const) {
+  test(`${forward} and ${back} lead to the neighbours`, async ({ page }) => {
+    await page.goto(middle)
+    const next = await page.locator('a[rel~=next]').getAttribute('href')
+    await page.keyboard.press(forward)
+    await expect(page).toHaveURL(new RegExp(`${next}$`))
+    await page.waitForLoadState()
+    await page.keyboard.press(back)
+    await expect(page).toHaveURL(new RegExp(`${middle}$`))
+  })
+}
+
+test('the keys page through a list', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/\/page\/2$/)
+})
+
+test('? opens a list of the keys that work here, and closes it', async ({ page }) => {
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.goto(middle)
+  await page.keyboard.press('?')
+  await expect(help).toBeVisible()
+  await expect(help.getByText('Next interview or page')).toBeVisible()
+  // Not behind an open dialog.
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await expect(help).toBeHidden()
+  await expect(page).toHaveURL(new RegExp(`${middle}$`))
+
+  await page.goto('/about')
+  await page.getByRole('button', { name: 'Keyboard' }).click()
+  await expect(help.getByText('Next interview or page')).toBeHidden()
+  await help.getByRole('button', { name: 'Close' }).click()
+  await expect(help).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Keyboard' }).click()
+  await page.mouse.click(5, 5)
+  await expect(help).toBeHidden()
+})
+
+test('readers can switch the keys off, for good, and on again', async ({ page }) => {
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.goto(middle)
+  await page.keyboard.press('?')
+  await help.getByLabel('Use these keys').uncheck()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await expect(help).toBeHidden()
+  await expect(page).toHaveURL(new RegExp(`${middle}$`))
+
+  await page.getByRole('button', { name: 'Keyboard' }).click()
+  await expect(help.getByLabel('Use these keys')).not.toBeChecked()
+  await help.getByLabel('Use these keys').check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await expect(page).not.toHaveURL(new RegExp(`${middle}$`))
+})
+
+test('a key that means something else stays with it', async ({ page }) => {
+  await page.goto(middle)
+  for (const chord of ['Control+j', 'Alt+ArrowDown', 'Shift+ArrowRight', 'Meta+k'])
+    await page.keyboard.press(chord)
+  await page.getByLabel('Colours').focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await page.evaluate(() => {
+    const field = document.createElement('input')
+    field.setAttribute('aria-label', 'Field')
+    document.querySelector('main')?.append(field)
+  })
+  await page.getByLabel('Field').pressSequentially('jk?')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByLabel('Field')).toHaveValue('jk?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.waitForTimeout(200)
+  await expect(page).toHaveURL(new RegExp(`${middle}$`))
+})
+
+test('arrows scroll what scrolls sideways, whether it has the focus or was clicked', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(middle)
+  await page.evaluate(() => {
+    const code = document.createElement('pre')
+    code.tabIndex = 0
+    code.textContent = 'wide '.repeat(100)
+    const unfocusable = document.createElement('pre')
+    unfocusable.textContent = 'broad '.repeat(100)
+    document.querySelector('.prose')?.prepend(code, unfocusable)
+  })
+  await page.locator('.prose pre').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('.prose pre').nth(1).click()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForTimeout(200)
+  await expect(page).toHaveURL(new RegExp(`${middle}$`))
+  await page.keyboard.press('j')
+  await expect(page).not.toHaveURL(new RegExp(`${middle}$`))
+})

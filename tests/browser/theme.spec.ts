@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const paper = { light: 'rgb(252, 251, 248)', dark: 'rgb(22, 21, 20)' }
+
+test('colours go by the system until the reader chooses, and then stay', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  expect(await ground(page)).toBe(paper.light)
+  await page.getByLabel('Colours').selectOption('Dark')
+  expect(await ground(page)).toBe(paper.dark)
+  expect(await barColor(page)).toBe('#161514')
+
+  await page.goto('/about')
+  expect(await ground(page)).toBe(paper.dark)
+  await expect(page.getByLabel('Colours')).toHaveValue('dark')
+  expect(await barColor(page)).toBe('#161514')
+
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.getByLabel('Colours').selectOption('Light')
+  await page.reload()
+  expect(await ground(page)).toBe(paper.light)
+  expect(await barColor(page)).toBe('#fcfbf8')
+
+  await page.getByLabel('Colours').selectOption('As the system')
+  await page.reload()
+  expect(await ground(page)).toBe(paper.dark)
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await ground(page)).toBe(paper.light)
+  expect(await barColor(page)).toBe('#fcfbf8')
+})
+
+test('the chosen colours are there before the first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  await page.getByLabel('Colours').selectOption('Dark')
+  // Not the module: what is drawn without it must already be right.
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      if (document.body) seen.push(getComputedStyle(document.documentElement).backgroundColor)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.reload()
+  await page.waitForTimeout(300)
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(seen.length).toBeGreaterThan(3)
+  expect(new Set(seen)).toEqual(new Set([paper.dark]))
+})
+
+test('a choice in one tab shows in the others', async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  const other = await context.newPage()
+  await other.goto('/about')
+  await other.getByLabel('Colours').selectOption('Dark')
+  await expect.poll(() => ground(page)).toBe(paper.dark)
+  await expect(page.getByLabel('Colours')).toHaveValue('dark')
+})
+
+test('where the browser keeps nothing, the choice holds for the page', async ({ page }) => {
+  const errors: Error[] = []
+  page.on('pageerror', (error) => errors.push(error))
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+  })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  await page.getByLabel('Colours').selectOption('Dark')
+  expect(await ground(page)).toBe(paper.dark)
+  expect(errors).toEqual([])
+})
+
+test('the control is large enough to touch, shows its focus, and moves nothing when it appears', async ({
+  page,
+}) => {
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  const nav = page.getByRole('navigation', { name: 'Main' })
+  const before = await nav.boundingBox()
+  await expect(page.getByLabel('Colours')).toBeVisible()
+  expect(await nav.boundingBox()).toEqual(before)
+
+  const box = await page.getByLabel('Colours').boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Colours')).toBeFocused()
+  const outline = await page
+    .locator('theme-switch label')
+    .evaluate((label) => getComputedStyle(label).outlineStyle)
+  expect(outline).toBe('solid')
+})
+
+test('without JavaScript there is no control that does nothing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('/interviews/bread-baker')
+  await expect(page.locator('theme-switch')).toBeHidden()
+  await expect(page.locator('keyboard-help')).toBeHidden()
+  await context.close()
+})
+
+function ground(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+}
+
+/** What the browser's own bars are painted with: the first of the page's answers that applies. */
+function barColor(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
+        ({ media }) => matchMedia(media).matches,
+      )?.content,
+  )
+}

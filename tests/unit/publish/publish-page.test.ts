@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { themeScript } from '../../../lib/theme-script.ts'
+import { publishPage } from '../../../scripts/publish/publish-page.ts'
+import { usedStyles } from '../../../scripts/publish/used-styles.ts'
+
+const script = { path: '/assets/site-0123456789.js', code: '' }
+
+test('the policy stands before everything that loads, and allows exactly what is there', async () => {
+  const html = await published(
+    '<p>Text</p>',
+    `<link rel="stylesheet" href="/a.css"><script>${themeScript}</script>`,
+  )
+  expect(html).toMatch(
+    /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><script>/,
+  )
+  expect(html.indexOf('charset')).toBeLessThan(1024)
+  const rules = /<script type="speculationrules">(.*?)<\/script>/.exec(html)?.[1] ?? ''
+  const hashes = [themeScript, rules].map(hash).sort().join(' ')
+  expect(policyOf(html)).toBe(
+    `default-src 'none'; script-src ${hashes}; style-src 'self'; img-src 'self'; ` +
+      "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'",
+  )
+})
+
+test('only a page with one of its elements loads our script', async () => {
+  expect(await published('<p>Text</p>')).not.toContain(script.path)
+  expect(await published('<svg><font-face></font-face></svg>')).not.toContain(script.path)
+  const html = await published('<theme-switch></theme-switch>')
+  expect(html.match(/<script type="module" async="" src="\/assets\/site-0123456789\.js">/g)).toHaveLength(1)
+  expect(policyOf(html)).toContain("script-src 'self' 'sha256-")
+})
+
+test('data needs no permission, an inline style its hash', async () => {
+  const html = await published(
+    '<style>\r\np { color: red }</style>',
+    '<script type="application/ld+json">{}</script>',
+  )
+  expect(html).toContain('<script type="application/ld+json">{}</script>')
+  expect(policyOf(html)).not.toContain(hash('{}'))
+  expect(policyOf(html)).toContain(`style-src ${hash('\np { color: red }')};`)
+})
+
+test.each([
+  ['<img src="/images/a.avif">', "img-src 'self';"],
+  ['<img src="https://pics.example/a.png?b=1">', "img-src 'self' https://pics.example;"],
+  ['<img src="//pics.example/a.png">', "img-src 'self' pics.example;"],
+  ['<img src="data:image/gif;base64,AA">', "img-src 'self' data:;"],
+  ['<img src="http://">', "img-src 'self';"],
+  [
+    '<picture><source srcset="https://a.example/1,2.avif 400w, https://b.example/2.avif 800w"><img src="/a.png"></picture>',
+    "img-src 'self' https://a.example https://b.example;",
+  ],
+  [
+    '<video src="/talk.mp4" poster="https://pics.example/a.png"></video>',
+    "img-src 'self' https://pics.example;",
+  ],
+  ['<audio src="https://talks.example/11.mp3"></audio>', 'media-src https://talks.example;'],
+  ['<form action="/search"><input name="q"></form>', "form-action 'self';"],
+  ['<form method="dialog"></form>', "form-action 'none';"],
+])('%s leads to %s', async (markup, directive) => {
+  expect(policyOf(await published(markup))).toContain(directive)
+})
+
+test('fonts and a manifest are allowed where there are some', async () => {
+  const head = '<link rel="stylesheet" href="/a.css"><link rel="manifest" href="/manifest.webmanifest">'
+  const css = '@font-face{font-family:F;src:url(/f.woff2)} p{background:url("data:image/svg+xml,x")}'
+  const policy = policyOf(await published('<p>Text</p>', head, { '/a.css': css }))
+  expect(policy).toContain("font-src 'self';")
+  expect(policy).toContain("img-src 'self' data:;")
+  expect(policy).toContain("manifest-src 'self';")
+  expect(policyOf(await published('', head))).not.toContain('font-src')
+})
+
+test.each([
+  ['<p style="color:red">', 'style="color:red"'],
+  ['<svg><circle style="fill:red"></circle></svg>', '<circle>'],
+  ['<button onclick="go()">', 'onclick="go()"'],
+  ['<svg onload="go()"></svg>', 'onload'],
+  ['<a href=" java\nscript:go()">', '<a>'],
+  ['<iframe src="https://video.example/"></iframe>', '<iframe>'],
+  ['<noscript><p style="color:red"></p></noscript>', 'style='],
+])('%s cannot be published', async (markup, named) => {
+  await expect(published(markup)).rejects.toThrow(named)
+})
+
+test('a sentence about JavaScript is no script', async () => {
+  await expect(
+    published('<p title="JavaScript: the parts we kept" lang="en">javascript: yes</p>'),
+  ).resolves.toContain('the parts we kept')
+})
+
+test('what is published once comes out the same again', async () => {
+  const page =
+    '<theme-switch></theme-switch><img src="https://b.example/1.png"><img src="https://a.example/1.png">'
+  expect(await published(page)).toBe(await published(page))
+})
+
+function published(body: string, head = '', sheets: Record<string, string> = {}): Promise<string> {
+  const html = `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
+  const styles = new Map(Object.entries(sheets).map(([href, css]) => [href, usedStyles(css)]))
+  return publishPage(html, { script, styles })
+}
+
+function policyOf(html: string): string {
+  return /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
+}
+
+/** As the specification has it, on its own: base64 of SHA-256 of the text between the tags. */
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
+}
+
+test('of a style sheet a page carries what it can use, within itself', async () => {
+  const css = 'p{color:red}.table{color:blue}[data-theme=dark] p{color:white}.prose :is(h2,h3){margin:0}'
+  const html = await published('<p>Text</p>', '<link rel="stylesheet" href="/a.css">', { '/a.css': css })
+  const style = /<style>(.*)<\/style>/.exec(html)?.[1] ?? ''
+  expect(style).toContain('p{color:red}')
+  expect(style).toContain('[data-theme=dark] p{color:white}')
+  expect(style).not.toContain('.table')
+  expect(html).not.toContain('<link rel="stylesheet"')
+  expect(policyOf(html)).toContain(`style-src ${hash(style)};`)
+})
