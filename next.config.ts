@@ -3,7 +3,8 @@ import type { NextConfig } from 'next'
 import { responseHeaders } from './lib/security/response-headers.ts'
 
 const nextConfig: NextConfig = {
-  output: 'export',
+  // The development server answers 500, not 404, for an unknown slug of an export.
+  output: process.env.NODE_ENV === 'development' ? undefined : 'export',
   reactStrictMode: true,
   poweredByHeader: false,
   // The lint and type steps of `npm test` look at the code; a build that also did so would pay for it on every deploy.

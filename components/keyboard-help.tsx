@@ -23,23 +23,21 @@ export function KeyboardHelp({ t }: KeyboardHelpProps) {
         <div className="grid gap-5 p-6">
           <dl className="grid gap-2">
             {rows.map(({ keys, link, text }) => (
-              <div key={text} data-keys={keys.join(' ')} data-link={link} className="flex gap-6">
-                <dt className="w-16">
+              // No display of its own, which would outdo `hidden`.
+              <div key={text} data-keys={keys.join(' ')} data-link={link}>
+                <dt className="inline-block w-24">
                   {keys.map((key) => (
-                    <kbd
-                      key={key}
-                      className="me-1 inline-block min-w-7 bg-raised px-1.5 text-center font-mono"
-                    >
+                    <kbd key={key} className="me-1 inline-block min-w-7 bg-raised text-center font-mono">
                       {shown[key] ?? key}
                     </kbd>
                   ))}
                 </dt>
-                <dd>{text}</dd>
+                <dd className="inline">{text}</dd>
               </div>
             ))}
           </dl>
           <label className="flex items-center gap-2">
-            <input type="checkbox" className="size-4 accent-accent" /> {t.keysOn}
+            <input type="checkbox" className="accent-accent" /> {t.keysOn}
           </label>
           <button
             type="button"

@@ -11,6 +11,7 @@ interface QuestionListProps {
 export function QuestionList({ heading, questions, lang }: QuestionListProps) {
   return (
     <nav aria-labelledby="questions" className="questions font-sans text-sm print:hidden">
+      <style>{currentQuestion}</style>
       <h2 id="questions" lang={lang} className="font-bold text-muted uppercase tracking-widest">
         {heading}
       </h2>
@@ -29,3 +30,8 @@ export function QuestionList({ heading, questions, lang }: QuestionListProps) {
     </nav>
   )
 }
+
+// The question whose answer is on the screen, where browsers mark it (CSS Overflow 5, scroll target groups). Not in
+// a style sheet, for the style sheets' compiler does not know the selector yet and complains at every build.
+const currentQuestion =
+  '.questions{scroll-target-group:auto}.questions a:target-current{color:var(--color-accent)}'

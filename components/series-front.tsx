@@ -3,6 +3,7 @@ import type { Interview } from '@/lib/schema/interview'
 import type { Page } from '@/lib/series/page-of'
 import type { Strings } from '@/lib/strings/strings'
 import { InterviewList } from './interview-list'
+import { SeriesHundreds } from './series-hundreds'
 import { SeriesProgress } from './series-progress'
 
 interface SeriesFrontProps {
@@ -42,7 +43,12 @@ export function SeriesFront({
           <h2 id="progress" className="mb-3 font-bold font-sans text-sm">
             {t.progress(taken.length, total)}
           </h2>
-          {total !== undefined && <SeriesProgress taken={taken} total={total} t={t} />}
+          {total !== undefined &&
+            (total <= longestSquare ? (
+              <SeriesProgress taken={taken} total={total} t={t} />
+            ) : (
+              <SeriesHundreds numbers={taken.map(({ number }) => number)} total={total} t={t} />
+            ))}
         </section>
       </header>
       <InterviewList
@@ -56,3 +62,6 @@ export function SeriesFront({
     </>
   )
 }
+
+// A cell for every number weighs about 25 bytes on the wire: beyond this, hundreds stand for numbers.
+const longestSquare = 200

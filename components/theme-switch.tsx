@@ -12,24 +12,12 @@ export function ThemeSwitch({ t }: ThemeSwitchProps) {
         title={t.theme}
         className="relative grid size-9 place-items-center rounded-full text-muted outline-accent hover:text-accent has-focus-visible:outline-2"
       >
-        <span className="sr-only">{t.theme}</span>
-        <select className="absolute inset-0 cursor-pointer appearance-none opacity-0">
+        <select aria-label={t.theme} className="absolute inset-0 cursor-pointer appearance-none opacity-0">
           <option value="">{t.themeSystem}</option>
           <option value="light">{t.themeLight}</option>
           <option value="dark">{t.themeDark}</option>
         </select>
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-current">
-          <path
-            d="M8 1.75a6.25 6.25 0 0 0 0 12.5z"
-            stroke="currentColor"
-            className="fill-none in-data-[theme=dark]:fill-current"
-          />
-          <path
-            d="M8 1.75a6.25 6.25 0 0 1 0 12.5z"
-            stroke="currentColor"
-            className="in-data-[theme=light]:fill-none"
-          />
-        </svg>
+        <span className="size-4 rounded-full border bg-[linear-gradient(90deg,#0000_50%,currentColor_0)] in-data-[theme=dark]:bg-current in-data-[theme=light]:bg-none" />
       </label>
     </theme-switch>
   )

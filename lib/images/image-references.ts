@@ -4,6 +4,7 @@ import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Reading } from '../reading/read-interview.ts'
 import type { SourceFile } from '../reading/source-file.ts'
 import { splitSource } from '../reading/split-source.ts'
+import { readYaml } from '../reading/yaml/read-yaml.ts'
 import { imagePath } from './image-path.ts'
 import { isRemoteImage } from './is-remote-image.ts'
 import { rawImages } from './raw-images.ts'
@@ -28,20 +29,20 @@ export function imageReferences(file: SourceFile, reading?: Reading): ImageRefer
     .filter(({ address }) => !known.has(address))
     .map(({ address }) => ({ address, offset: takeawayOffset(file, address, reading) }))
   return [
-    ...coverReference(reading),
+    ...(reading ? coverReference(reading) : []),
     ...[...inText, ...inTakeaways]
       .filter(({ address }) => !isRemoteImage(address))
       .map(({ address, offset }) => ({ path: imagePath(address), offset, field: 'text' as const })),
   ]
 }
 
-function coverReference(reading: Reading | undefined): ImageReference[] {
-  const src = reading?.interview?.cover?.src
-  if (reading === undefined || src === undefined || isRemoteImage(src)) return []
-  // A field that is not there has the offset of one that cannot be.
-  const native = reading.offsetOf(['cover']) !== reading.offsetOf([''])
-  const field = native ? 'cover' : 'header-img'
-  return [{ path: src, offset: reading.offsetOf([field]), field }]
+function coverReference(reading: Reading): ImageReference[] {
+  // A mistake in another field must not hide one in this.
+  const fields = reading.values ?? readYaml(reading.file, splitSource(reading.file)).fields ?? {}
+  const field = typeof fields.cover === 'string' ? 'cover' : 'header-img'
+  const path = fields[field]
+  if (typeof path !== 'string' || path.trim() === '' || isRemoteImage(path.trim())) return []
+  return [{ path: path.trim(), offset: reading.offsetOf([field]), field }]
 }
 
 interface WrittenImage {

@@ -4,6 +4,7 @@ import { highlightCode } from './highlight-code.ts'
 import { labelTasks } from './label-tasks.ts'
 import { loadImagesLazily } from './load-images-lazily.ts'
 import { markExternalLinks } from './mark-external-links.ts'
+import { reachCode } from './reach-code.ts'
 import type { RenderOptions } from './render-options.ts'
 import { wrapTables } from './wrap-tables.ts'
 
@@ -15,4 +16,5 @@ export function decorateTree(tree: Root, { lang, siteUrl, pictureAt }: RenderOpt
   labelTasks(tree, lang)
   wrapTables(tree, lang)
   highlightCode(tree)
+  reachCode(tree)
 }

@@ -1,7 +1,10 @@
-import { stringify } from 'yaml'
 import type { About, Interview } from '../schema/interview.ts'
 
 /** Writes what a file says in the one form that Contentlayer reads: every field resolved, then the text. */
 export function preparedSource(fields: Interview | About, body: string): string {
-  return `---\n${stringify(fields, { lineWidth: 0, keepUndefined: false })}---\n${body}`
+  // JSON is YAML that has one spelling for each text, whatever stands in it.
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+  return `---\n${lines.join('')}---\n${body}`
 }

@@ -19,7 +19,8 @@ export function readAbout(file: SourceFile): { about: About; body: string; probl
     .filter(([, value]) => typeof value !== 'string' || !isBlank(value))
   const result = strictAbout.safeParse(Object.fromEntries(written))
   if (result.error) problems.push(...schemaProblems(file, strictAbout, result.error.issues, yaml))
-  return { about: result.data ?? {}, body: split.body, problems }
+  const sound = problems.every(({ severity }) => severity !== 'error')
+  return { about: (sound && result.data) || {}, body: split.body, problems }
 }
 
 const strictAbout = z.strictObject(aboutSchema.shape)

@@ -22,7 +22,13 @@ export function readFrontMatter(file: SourceFile, split: SplitSource): ReadFront
   const fields = lenient(yaml.fields)
   const result = frontMatterSchema.safeParse(fields)
   const problems = result.error ? schemaProblems(file, frontMatterSchema, result.error.issues, yaml) : []
-  return { values: result.data, problems: [...yaml.problems, ...problems], offsetOf, linesOf }
+  const sound = yaml.problems.every(({ severity }) => severity !== 'error')
+  return {
+    values: sound ? result.data : undefined,
+    problems: [...yaml.problems, ...problems],
+    offsetOf,
+    linesOf,
+  }
 }
 
 /** What the schema need not spell out: a field left empty is absent, and one text stands for a list of one. */

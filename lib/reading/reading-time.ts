@@ -17,8 +17,10 @@ export function readingTime(text: string): ReadingTime {
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆]/gu
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 // The rule by which Intl.Segmenter finds words where spaces part them (UAX 29): letters and digits, with a full stop
-// or an apostrophe inside. Asking it takes twenty times as long, so only scripts that need its dictionaries do.
-const word = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu
+// or an apostrophe between two letters or two digits. Asking it takes twenty times as long, so only scripts that need
+// its dictionaries do.
+const word =
+  /[\p{L}\p{M}\p{N}_]+(?:(?:(?<=\p{L})[.:'’](?=\p{L})|(?<=\p{N})[.,;'’](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 function countWords(text: string): number {

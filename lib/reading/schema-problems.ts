@@ -7,7 +7,7 @@ import { unknownField } from './unknown-field.ts'
 import type { ReadYaml } from './yaml/read-yaml.ts'
 
 type Issue = z.core.$ZodIssue
-type Place = Pick<ReadYaml, 'fields' | 'offsetOf' | 'keyOffsetOf'>
+type Place = Pick<ReadYaml, 'fields' | 'problems' | 'offsetOf' | 'keyOffsetOf'>
 
 /** Turns what a schema finds wrong with a file's fields into problems an editor can act on. */
 export function schemaProblems(
@@ -30,7 +30,15 @@ export function schemaProblems(
     if (issue.code === 'unrecognized_keys' || misspelt.has(issue.path.join('.'))) continue
     problems.push(fieldProblem(file, issue, place))
   }
-  return problems
+  return withoutConsequences(problems, place.problems)
+}
+
+/** Where the YAML is wrong, the value on that line is not what was meant, and a field may only seem to be missing. */
+function withoutConsequences(problems: Problem[], ofYaml: Problem[]): Problem[] {
+  const lines = new Set(ofYaml.filter(({ severity }) => severity === 'error').map(({ line }) => line))
+  return lines.size === 0
+    ? problems
+    : problems.filter(({ rule, line }) => rule !== 'missing-field' && !lines.has(line))
 }
 
 function fieldProblem(file: SourceFile, issue: Issue, { fields, offsetOf }: Place): Problem {

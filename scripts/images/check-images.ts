@@ -3,6 +3,7 @@ import { type ImageReference, imageReferences } from '../../lib/images/image-ref
 import type { Problem } from '../../lib/reading/problem.ts'
 import type { SourceFile } from '../../lib/reading/source-file.ts'
 import { atMost } from './at-most.ts'
+import { byPlace } from './by-place.ts'
 import { findImage, type ImageFolders } from './find-image.ts'
 import { imageProblem } from './image-problem.ts'
 import { type ImageFailure, inspectImage, type SoundImage } from './inspect-image.ts'
@@ -13,10 +14,16 @@ export interface ImageUse {
   reference: ImageReference
 }
 
+/** A sound picture and every place that shows it. */
+export interface UsedImage {
+  image: SoundImage
+  uses: ImageUse[]
+}
+
 /** The pictures that a content folder shows. */
 export interface CheckedImages {
   /** By the picture's file. */
-  sound: Map<string, { image: SoundImage; uses: ImageUse[] }>
+  sound: Map<string, UsedImage>
   problems: Problem[]
 }
 
@@ -59,8 +66,4 @@ function usesIn(source: SourceFile, references: ImageReference[]): ImageUse[] {
 
 function isFailure(image: SoundImage | ImageFailure): image is ImageFailure {
   return 'rule' in image
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column
 }

@@ -5,6 +5,8 @@ import sharp from 'sharp'
 export interface SoundImage {
   /** Pixels from left to right, once it stands upright. */
   width: number
+  /** In all frames. */
+  pixels: number
   animated: boolean
   hasAlpha: boolean
 }
@@ -56,7 +58,7 @@ export async function inspectImage(file: string): Promise<SoundImage | ImageFail
   }
   // From 5 on, the camera was held upright.
   const upright = (header.orientation ?? 1) >= 5 ? frameHeight : width
-  return { width: upright, animated, hasAlpha: header.hasAlpha ?? false }
+  return { width: upright, pixels, animated, hasAlpha: header.hasAlpha ?? false }
 }
 
 const formats = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff'])

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { CheckedContent } from '../../lib/checking/check-content.ts'
 import { imageCacheDir } from '../../lib/images/image-cache-dir.ts'
 import { imageManifestPath } from '../../lib/images/image-manifest.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
 import { atMost } from './at-most.ts'
-import { checkImages } from './check-images.ts'
+import { byPlace } from './by-place.ts'
+import { checkImages, type UsedImage } from './check-images.ts'
 import type { ImageFolders } from './find-image.ts'
 import { imageManifestOf } from './image-manifest-of.ts'
 import { imageProblem } from './image-problem.ts'
@@ -41,16 +42,24 @@ export function imagePreparation(
   return async (content) => {
     const { sound, problems } = await checkImages(content, step)
     const pictures = new Map<string, CachedPicture>()
-    // A large picture takes some hundred megabytes while it is decoded.
-    await atMost(2, [...sound], async ([file, { image, uses }]) => {
+    const prepareOne = async ([file, { image, uses }]: [string, UsedImage]) => {
       const picture = await prepare(file, image)
       if (picture) pictures.set(file, picture)
       else problems.push(...uses.map((use) => imageProblem(use, broken, step)))
-    })
+    }
+    const isLarge = ([, { image }]: [string, UsedImage]) => image.pixels > alonePixels
+    await atMost(
+      2,
+      [...sound].filter((one) => !isLarge(one)),
+      prepareOne,
+    )
+    await atMost(1, [...sound].filter(isLarge), prepareOne)
     const text = JSON.stringify(await imageManifestOf(sound, pictures, step))
     if (text !== written) {
       await mkdir(dirname(manifestPath), { recursive: true })
-      await writeFile(manifestPath, text)
+      // A page that is drawn meanwhile finds the one or the other, whole.
+      await writeFile(`${manifestPath}.new`, text)
+      await rename(`${manifestPath}.new`, manifestPath)
       written = text
     }
     return {
@@ -60,6 +69,9 @@ export function imagePreparation(
     }
   }
 }
+
+/** A picture of the largest size allowed can take a gigabyte while it is decoded. */
+const alonePixels = 20_000_000
 
 /** Prepares a file again only when it was saved again. @returns a function that gives undefined for a damaged file */
 function rememberingPreparation(
@@ -79,8 +91,4 @@ function rememberingPreparation(
     known.set(file, { saved, picture })
     return picture
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column
 }

@@ -25,13 +25,16 @@ async function prune(css: string, words: string): Promise<string> {
     defaultExtractor: (text) => text.split('\n'),
     variables: true,
     keyframes: true,
-    safelist: setByScript,
+    safelist: [...setByScript, pseudoClass],
   })
   return (result?.css ?? css).trim()
 }
 
 /** What only the script sets: the reader's choice of colours, an open dialogue. */
 const setByScript = ['data-theme', 'dark', 'light', 'open']
+
+/** What no page spells out: without this, rules such as `:focus-visible` and `:lang(ja)` would be taken for unused. */
+const pseudoClass = /^:/
 
 /** Everything a selector could speak of: names of elements, classes, attributes and their short values. */
 function wordsOf(elements: Element[]): string {

@@ -107,3 +107,16 @@ test('arrows scroll what scrolls sideways, whether it has the focus or was click
   await page.keyboard.press('j')
   await expect(page).not.toHaveURL(new RegExp(`${middle}$`))
 })
+
+test('the focus shows, also on what is faint without it', async ({ page }) => {
+  await page.goto(middle)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const link = page.getByRole('banner').getByRole('link').first()
+  await expect(link).toBeFocused()
+  expect(await link.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+
+  const anchor = page.locator('.prose a.anchor').first()
+  await anchor.focus()
+  await expect(anchor).toHaveCSS('opacity', '1')
+})

@@ -1,15 +1,15 @@
 import { placeholder } from '@/lib/exportable'
 import { preparedFile, preparedFiles } from '@/lib/images/prepared-files'
 
+// No `dynamicParams = false`: while writing, Next would then answer 404 to a picture that was added just now.
 export const dynamic = 'force-static'
-export const dynamicParams = false
 
 interface Context {
   params: Promise<{ name: string }>
 }
 
-// Serves pictures while writing. A build copies them when it publishes: through here, each would be drawn like a
-// page and written three times.
+// Serves pictures while writing. A build copies them when it publishes: 2,000 files took 6 s more through here, and
+// 0.4 s to copy.
 export function generateStaticParams() {
   const names = process.env.NODE_ENV === 'development' ? preparedFiles() : []
   return [placeholder, ...names].map((name) => ({ name }))

@@ -4,7 +4,7 @@ import type { Problem } from '../../reading/problem.ts'
 import type { Reading } from '../../reading/read-interview.ts'
 import { problemAt } from '../../reading/source-file.ts'
 
-/** Two different categories that would share one address, such as "C·D" and "C/D". */
+/** Two different categories that would share one address, such as "C.D" and "C/D". */
 export function clashingCategories(readings: Reading[]): Problem[] {
   const first = new Map<string, { name: string; path: string }>()
   const problems: Problem[] = []

@@ -11,15 +11,16 @@ export function misplacedFiles(files: SourceFile[]): Problem[] {
         rule: 'misplaced-file',
         severity: 'error',
         message: 'Nothing reads this file.',
-        mend: `If it is an interview, name it ${place(file.path)}; if it is a note, README.md.`,
+        mend: mendFor(file.path),
       }),
     )
 }
 
-function place(path: string): string {
-  if (/^about\.\w+$/i.test(path)) return 'about.md'
-  return `interviews/${path
+function mendFor(path: string): string {
+  if (/^about\.\w+$/i.test(path)) return 'Name it about.md.'
+  const name = path
     .split('/')
     .at(-1)
-    ?.replace(/\.\w+$/, '.md')}`
+    ?.replace(/\.\w+$/, '.md')
+  return `If it is an interview, name it interviews/${name}; if it is a note, README.md.`
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, parseDocument } from 'yaml'
+import { type Document, type ErrorCode, isMap, parseDocument } from 'yaml'
 import type { Problem } from '../problem.ts'
 import { problemAt, type SourceFile } from '../source-file.ts'
 import type { SplitSource } from '../split-source.ts'
@@ -9,7 +9,7 @@ import { yamlMistakes } from './yaml-mistakes.ts'
 
 /** The YAML of a file as plain values, and where each stands. */
 export interface ReadYaml {
-  /** Undefined where an error left nothing to rely on. */
+  /** Undefined where nothing can be read; not to be relied on where one of the problems is an error. */
   fields: Record<string, unknown> | undefined
   problems: Problem[]
   /**
@@ -42,9 +42,9 @@ export function readYaml(file: SourceFile, split: SplitSource): ReadYaml {
     const problems = yamlMistakes(document, yaml).map(({ offset, severity, message, mend }) =>
       problemAt(file, inFile(offset), { rule: 'yaml', severity, message, mend }),
     )
-    if (problems.some(({ severity }) => severity === 'error')) return read(problems)
+    if (document.errors.some(({ code }) => !withinValue.has(code))) return read(problems)
     if (!isMap(document.contents)) return read([...problems, error('front-matter', ...noFields(document))])
-    return read(problems, document.toJS() as Record<string, unknown>)
+    return read(problems, plainValues(document, problems))
   } catch (thrown) {
     // What is left are bombs: aliases that multiply, brackets within brackets until the stack is full.
     const reason = thrown instanceof ReferenceError ? 'its * aliases multiply' : 'it is nested too deep'
@@ -62,6 +62,26 @@ const options = {
   // 'silent' would keep quiet about a second document, too.
   logLevel: 'error',
 } as const
+
+/** Errors that leave the fields around them readable, so that their mistakes can be told in the same run. */
+const withinValue = new Set<ErrorCode>([
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'DUPLICATE_KEY',
+  'NON_STRING_KEY',
+  'TAB_AS_INDENT',
+])
+
+function plainValues(document: Document.Parsed, told: Problem[]): Record<string, unknown> | undefined {
+  try {
+    return document.toJS() as Record<string, unknown>
+  } catch (error) {
+    // An alias that leads nowhere is told already.
+    if (told.some(({ severity }) => severity === 'error')) return undefined
+    throw error
+  }
+}
 
 function noFields(document: Document.Parsed): [message: string, mend: string] {
   const empty = document.contents === null || document.toJS() === null

@@ -148,6 +148,13 @@ test('an absurdly large picture is refused before it is decoded', async () => {
   ])
 })
 
+test('a mistake in another field hides no picture', async () => {
+  expect(await problems('titel: x\ncover: nowhere.jpg\n', '![](b.jpg)')).toEqual([
+    '6:8 error missing-image',
+    '8:1 error missing-image',
+  ])
+})
+
 test('the check finds the same without making anything', async () => {
   await series.write('content/interviews/a.jpg', await photo(200, 100))
   const content = series.contentOf({ [path]: interviewText('cover: a.jpg\n', '![](b.jpg)') })

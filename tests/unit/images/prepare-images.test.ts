@@ -167,7 +167,11 @@ test('one picture asked for twice at a time is made once', async () => {
   await series.write('content/interviews/a.jpg', await photo(600, 400))
   const file = join(series.step.contentDir, 'interviews/a.jpg')
   const ask = () =>
-    preparePicture(file, { width: 600, animated: false, hasAlpha: false }, series.step.cacheDir)
+    preparePicture(
+      file,
+      { width: 600, pixels: 240_000, animated: false, hasAlpha: false },
+      series.step.cacheDir,
+    )
   const [first, second] = await Promise.all([ask(), ask()])
   expect(second).toBe(first)
 })

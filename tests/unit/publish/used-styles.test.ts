@@ -1,0 +1,31 @@
+import { parse } from 'parse5'
+import { expect, test } from 'vitest'
+import { elementsOf } from '../../../scripts/publish/elements-of.ts'
+import { usedStyles } from '../../../scripts/publish/used-styles.ts'
+
+const page = elementsOf(parse('<!doctype html><p class="prose"><a class="anchor" href="#a">a</a></p>'))
+
+test.each([
+  'p{a:b}',
+  '.prose .anchor{a:b}',
+  ':focus-visible{a:b}',
+  ':lang(ja){a:b}',
+  '::selection{a:b}',
+  ':not(:defined){a:b}',
+  '.prose .anchor:is(:hover,:focus-visible){a:b}',
+  '.prose :not(pre)>a{a:b}',
+  ':root[data-theme=dark]{a:b}',
+  'dialog-less,p[open]{a:b}',
+])('keeps %s', async (rule) => {
+  expect(await usedStyles(rule)(page)).toContain('a:b')
+})
+
+test.each([
+  'h2{a:b}',
+  '.other{a:b}',
+  '.other:hover{a:b}',
+  '.other:is(:hover,:focus){a:b}',
+  '.prose .other::before{a:b}',
+])('leaves out %s', async (rule) => {
+  expect(await usedStyles(`p{c:d}${rule}`)(page)).toBe('p{c:d}')
+})
