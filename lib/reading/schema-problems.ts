@@ -79,6 +79,15 @@ function valueAt(fields: unknown, path: PropertyKey[]): unknown {
 
 function display(value: unknown): string {
   if (typeof value === 'number') return String(value)
-  const json = JSON.stringify(value) ?? String(value)
+  const json = jsonOf(value)
   return json.length > 60 ? `${json.slice(0, 57)}…` : json
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // An alias of the list it stands in.
+    return String(typeof value)
+  }
 }

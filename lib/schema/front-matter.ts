@@ -59,7 +59,7 @@ export const frontMatterSchema = z.strictObject({
   aliases: z
     .array(sitePath())
     .optional()
-    .describe('Old paths that lead here.')
+    .describe('Old paths of this interview.')
     .meta(example(['/2023/10/01/sales.html'])),
   canonical: webAddress()
     .optional()

@@ -1,9 +1,10 @@
-import { type Document, type ErrorCode, isMap, parseDocument } from 'yaml'
+import { type Document, type ErrorCode, isMap } from 'yaml'
 import type { Problem } from '../problem.ts'
 import { problemAt, type SourceFile } from '../source-file.ts'
 import type { SplitSource } from '../split-source.ts'
 import { indentQuotedLines } from './indent-quoted-lines.ts'
 import { nodeOffset } from './node-offset.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { scalarLines } from './scalar-lines.ts'
 import { yamlMistakes } from './yaml-mistakes.ts'
 
@@ -26,7 +27,7 @@ export interface ReadYaml {
 /** Reads the YAML of a file, by YAML's rules alone. Every mistake becomes a problem at its place; nothing throws. */
 export function readYaml(file: SourceFile, split: SplitSource): ReadYaml {
   const { yaml, writtenOffset } = indentQuotedLines(split.yaml ?? '')
-  const document = parseDocument(yaml, options)
+  const document = parseYaml(yaml)
   const inFile = (offset: number) => split.yamlOffset + writtenOffset(offset)
   const error = (rule: string, message: string, mend: string): Problem =>
     problemAt(file, split.yamlOffset, { rule, severity: 'error', message, mend })
@@ -54,22 +55,12 @@ export function readYaml(file: SourceFile, split: SplitSource): ReadYaml {
   }
 }
 
-const options = {
-  prettyErrors: false,
-  // Dates, sets and binary data would come out as objects that no field takes.
-  resolveKnownTags: false,
-  stringKeys: true,
-  // 'silent' would keep quiet about a second document, too.
-  logLevel: 'error',
-} as const
-
 /** Errors that leave the fields around them readable, so that their mistakes can be told in the same run. */
 const withinValue = new Set<ErrorCode>([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
   'BLOCK_AS_IMPLICIT_KEY',
   'DUPLICATE_KEY',
-  'NON_STRING_KEY',
   'TAB_AS_INDENT',
 ])
 

@@ -20,11 +20,22 @@ export function markdownIsh(): fc.Arbitrary<string> {
 
 // `~` stands for a word.
 const markers = ['TLDR', 'TL;DR', 'TLDR;', 'TLDR:', 'tl;dr:', '**TLDR**', '**TL;DR:**', 'TLDR: ~ ~', 'TLDR：']
-const lists = ['* ~ ~\n* ~', '- ~\n\n- ~ **~**\n\n- ~', '+ ~\n  ~\n+ ~', '1. ~\n2. ~', '2) ~\n3) [~](/~)', '• ~\n• ~', '- ~\n  - ~']
+const lists = [
+  '* ~ ~\n* ~',
+  '- ~\n\n- ~ **~**\n\n- ~',
+  '+ ~\n  ~\n+ ~',
+  '1. ~\n2. ~',
+  '2) ~\n3) [~](/~)',
+  '• ~\n• ~',
+  '- ~\n  - ~',
+]
 const boxed = markers.flatMap((marker) => lists.map((list) => `${marker}\n${list}`))
 const quoted = boxed.map((text) => text.replace(/^/gm, '> '))
 const indented = boxed.map((text) => text.replace(/^(?=.)/gm, '    '))
-const fenced = boxed.flatMap((text) => [`\`\`\`\n${text}\n\`\`\``, `~~~\n${text}\n~~~`.replaceAll('~~~', '````')])
+const fenced = boxed.flatMap((text) => [
+  `\`\`\`\n${text}\n\`\`\``,
+  `~~~\n${text}\n~~~`.replaceAll('~~~', '````'),
+])
 
 const pieces = [
   ...markers,

@@ -23,7 +23,20 @@ test('every fixture comes back as it was read', () => {
 test('no text of an editor’s changes on its way', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('9:30', '1_000', '2023-10-01', 'yes', '~', '<<', '=', '\n--- x\n', '---', '# x', 'a: b', '\ufeff'),
+    fc.constantFrom(
+      '9:30',
+      '1_000',
+      '2023-10-01',
+      'yes',
+      '~',
+      '<<',
+      '=',
+      '\n--- x\n',
+      '---',
+      '# x',
+      'a: b',
+      '\ufeff',
+    ),
   )
   fc.assert(
     fc.property(text, fc.array(text), text, (title, tldr, body) => {

@@ -40,7 +40,13 @@ test('no text makes the readers throw, and every problem has a place within its 
 
 test('no set of files makes the check throw, whatever their names', () => {
   const path = fc.oneof(
-    fc.constantFrom('about.md', 'interviews/a.md', 'interviews/2023-10-01-a.md', 'interviews/x/b.md', 'c.mdx'),
+    fc.constantFrom(
+      'about.md',
+      'interviews/a.md',
+      'interviews/2023-10-01-a.md',
+      'interviews/x/b.md',
+      'c.mdx',
+    ),
     fc.string({ unit: 'binary', maxLength: 12 }).map((name) => `interviews/${name}.md`),
   )
   fc.assert(

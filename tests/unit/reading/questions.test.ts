@@ -42,10 +42,18 @@ describe('a question', () => {
     '?',
   ])('%s', (heading) => expect(asksQuestion(heading)).toBe(true))
 
-  test.each(['Why', 'Why? Because', 'なか', '静か', 'そのほか', '🚀', '', 'か', 'Questions?: a list', '100%'])(
-    'is not: %s',
-    (heading) => expect(asksQuestion(heading)).toBe(false),
-  )
+  test.each([
+    'Why',
+    'Why? Because',
+    'なか',
+    '静か',
+    'そのほか',
+    '🚀',
+    '',
+    'か',
+    'Questions?: a list',
+    '100%',
+  ])('is not: %s', (heading) => expect(asksQuestion(heading)).toBe(false))
 })
 
 test('asking takes time in proportion to the heading', () => {

@@ -30,7 +30,7 @@ describe('two different TLDRs are an error that shows both', () => {
 
 test('takeaways in other dress are the same, with other meaning they are not', () => {
   const same = (a: string, b: string) => sameTakeaways([a], [b])
-  expect(same('You’re *honest* -- always.', 'you\'re honest — always')).toBe(true)
+  expect(same('You’re *honest* -- always.', "you're honest — always")).toBe(true)
   expect(same('Ａ  b', 'a\nb')).toBe(true)
   expect(same('Learn C++', 'Learn C#')).toBe(false)
   expect(same('Earn 3.5 million', 'Earn 35 million')).toBe(false)
