@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { publicDir } from '../../lib/public-dir.ts'
 import { contentlayer, next, toolEnvironment, toolPath } from '../build/run-tool.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
@@ -59,9 +61,15 @@ function startServer(port: string): ChildProcess {
 
 /** One of the two alone is of no use: when either ends, or this process is told to, all end. */
 function endTogether(layer: ChildProcess, server: () => ChildProcess | undefined): void {
-  const end = (code: number) => {
-    layer.kill()
-    server()?.kill()
+  let ending = false
+  const end = async (code: number) => {
+    if (ending) return
+    ending = true
+    // Whoever waits for this process may start the next at once: the port must be free by then.
+    const children = [layer, server()].filter((child) => child !== undefined && child.exitCode === null)
+    const ended = Promise.all(children.map((child) => child && once(child, 'exit')))
+    for (const child of children) child?.kill()
+    await Promise.race([ended, setTimeout(patienceMs)])
     process.exit(code)
   }
   layer.on('exit', (code) => end(code ?? 1))
@@ -71,3 +79,6 @@ function endTogether(layer: ChildProcess, server: () => ChildProcess | undefined
     if (ended !== undefined && ended !== null) end(ended)
   }, 500).unref()
 }
+
+/** How long the two may take to end. */
+const patienceMs = 5000
