@@ -16,11 +16,17 @@ export function seriesOrder(interviews: Interview[]): Interview[] {
 
 /** Newest publication first; of one instant, the higher number first. */
 export function newestFirst(interviews: Interview[]): Interview[] {
-  return [...interviews].sort((a, b) => byDate(b, a) || (b.number ?? 0) - (a.number ?? 0))
+  return [...interviews].sort((a, b) => byInstant(b, a) || (b.number ?? 0) - (a.number ?? 0) || bySlug(a, b))
 }
 
 function byDate(a: Interview, b: Interview): number {
-  return (
-    Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
-  )
+  return byInstant(a, b) || bySlug(a, b)
+}
+
+function byInstant(a: Interview, b: Interview): number {
+  return Date.parse(a.publishedAt) - Date.parse(b.publishedAt)
+}
+
+function bySlug(a: Interview, b: Interview): number {
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0
 }
