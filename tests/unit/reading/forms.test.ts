@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readInterview } from '../../../lib/reading/read-interview.ts'
+import { sourceFile } from '../../../lib/reading/source-file.ts'
 import { interviewSchema } from '../../../lib/schema/interview.ts'
 import { readFixture } from './read-fixture.ts'
+import { site } from './site.ts'
 
 test('the native form gives every field', () => {
   const { interview, body, problems } = readFixture('native.md')
@@ -133,3 +136,24 @@ test.each(['no-text.md', 'front-matter-alone.md'])('%s has an empty body', (name
 test('a last line without a break is read', () => {
   expect(readFixture('no-final-newline.md').body).toBe('Text.')
 })
+
+test('where a draft and “published” contradict each other, readers do not see it', () => {
+  const { interview } = read('draft: false\npublished: false\n')
+  expect(interview?.draft).toBe(true)
+})
+
+test('a name given beside “anonymous” reaches nobody', () => {
+  const { interview } = read(
+    'interviewee:\n  anonymous: true\n  name: Ann\n  links: [https://example.org/ann]\n',
+  )
+  expect(JSON.stringify(interview)).not.toMatch(/ann/i)
+})
+
+test('front matter that YAML cannot read gives no interview, whatever can be guessed', () => {
+  expect(read('place: @home\n').interview).toBeUndefined()
+})
+
+function read(fields: string) {
+  const text = `---\ntitle: Title\ndate: 2023-10-01\ntldr: [Calm]\n${fields}---\nText.\n`
+  return readInterview(sourceFile('interviews/x.md', text), site)
+}

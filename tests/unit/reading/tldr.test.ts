@@ -27,6 +27,12 @@ test('other code blocks stay code blocks', () => {
   expect(body).toContain('```js\nTLDR;\n* not a takeaway\n```')
 })
 
+test('a programme that begins with the marker is none', () => {
+  const { interview, body } = readFixture('tldr-otherwise/programme.md')
+  expect(interview?.tldr).toEqual([])
+  expect(body).toBe('```js\nTLDR;\n* not a takeaway\n```\n\nText.\n')
+})
+
 test('a sentence about TLDRs is none', () => {
   const { interview, body, problems } = readFixture('tldr-otherwise/sentences-about-tldrs.md')
   expect(interview?.tldr).toEqual([])
@@ -56,6 +62,11 @@ test('links and footnotes of a takeaway bring their definitions along', () => {
   expect(interview?.tldr[0]).toContain('[n]: https://example.org/notes')
   expect(interview?.tldr[0]).toContain('[^1]: Twice.')
   expect(body).toContain('[n]: https://example.org/notes')
+})
+
+test('so do those that are defined at the end of a long text', () => {
+  const { items } = liftTldr(`TLDR;\n* See [n]\n\n${'Words. '.repeat(600)}\n\nMore.\n\n[n]: /notes\n`)
+  expect(items).toEqual(['See [n]\n\n[n]: /notes'])
 })
 
 test('an item keeps what is nested in it', () => {
