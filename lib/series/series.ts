@@ -19,8 +19,6 @@ export interface Series {
   /** How many were promised; undefined for a series without an end. */
   total: number | undefined
   about: { title?: string; summary?: string; body: string } | undefined
-  /** Each interview's Markdown, by slug. */
-  bodies: Map<string, string>
   /** Mistakes in the files read; not empty only while writing. */
   problems: Problem[]
 }
@@ -32,6 +30,12 @@ export interface Series {
 export function series(): Series {
   gate ??= openGate(new Date())
   return gate
+}
+
+/** An interview's Markdown, without the TLDR; empty where none is published at the slug. */
+export function interviewBody(slug: string): string {
+  series()
+  return bodies.get(slug) ?? ''
 }
 
 /** One interview and what its page needs from the rest of the series. */
@@ -49,7 +53,7 @@ export interface PlacedInterview {
 
 /** Finds an interview by its slug; undefined where none is published there. */
 export function placedInterview(slug: string): PlacedInterview | undefined {
-  const { all, order, categories, bodies } = series()
+  const { all, order, categories } = series()
   const interview = all.find((candidate) => candidate.slug === slug)
   if (!interview) return undefined
   const origin = interview.translationOf ?? interview.slug
@@ -57,7 +61,7 @@ export function placedInterview(slug: string): PlacedInterview | undefined {
   const keys = new Set(interview.categories.map(categoryKey))
   return {
     interview,
-    body: bodies.get(slug) ?? '',
+    body: interviewBody(slug),
     state: publicationState(interview, new Date()),
     previous: order[place - 1],
     next: place === -1 ? undefined : order[place + 1],
@@ -69,6 +73,7 @@ export function placedInterview(slug: string): PlacedInterview | undefined {
 }
 
 let gate: Series | undefined
+let bodies = new Map<string, string>()
 
 function openGate(now: Date): Series {
   const { interviews: generated, about, problems } = generatedContent()
@@ -79,6 +84,7 @@ function openGate(now: Date): Series {
   const all: Interview[] = visible.map(withOriginalsNumber)
   const originals = all.filter((interview) => interview.translationOf === undefined)
   const interviews = newestFirst(originals)
+  bodies = new Map(visible.map(({ slug, body }) => [slug, body.raw]))
   return {
     all,
     interviews,
@@ -88,7 +94,6 @@ function openGate(now: Date): Series {
       site.total ??
       originals.reduce<number | undefined>((most, { total }) => largest(most, total), undefined),
     about: about && { ...about, body: about.body.raw },
-    bodies: new Map(visible.map(({ slug, body }) => [slug, body.raw])),
     problems,
   }
 }
