@@ -14,6 +14,8 @@ const nextConfig: NextConfig = {
     // Static pages are drawn by as many workers as there are cores; below this count one worker is faster.
     staticGenerationMinPagesPerWorker: 100,
     cpus: availableParallelism(),
+    // Only Next's client runtime would prefetch, and no page has it; to weigh what it could took a fifth of the time.
+    prefetchInlining: false,
   },
   headers: async () => responseHeaders(),
 }

@@ -7,9 +7,17 @@ import type { Interview } from './schema/interview.ts'
 import { site } from './site.ts'
 
 /** The takeaways of an interview as safe HTML. */
-export function takeawaysHtml({ tldr, lang, sourcePath }: Interview): string[] {
-  return tldr.map((item) => renderInlineMarkdown(item, options(lang, sourcePath)))
+export function takeawaysHtml(interview: Interview): string[] {
+  const known = takeaways.get(interview)
+  if (known) return known
+  const { tldr, lang, sourcePath } = interview
+  const rendered = tldr.map((item) => renderInlineMarkdown(item, options(lang, sourcePath)))
+  takeaways.set(interview, rendered)
+  return rendered
 }
+
+/** An interview stands in the index, in each of its categories and on its own page. */
+const takeaways = new WeakMap<Interview, string[]>()
 
 /**
  * An interview's or a page's Markdown as safe HTML.

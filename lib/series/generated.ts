@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { About, Interview } from 'contentlayer/generated'
+import type { About, Interview as InterviewDocument } from 'contentlayer/generated'
 // Changes with the data: importing it makes a development server draw the page again when Markdown is saved.
 // The data itself is read, not imported, because bundling it into every route costs seconds on a long series.
 import revision from '../../.content/revision.json'
 import type { Problem } from '../reading/problem.ts'
+import type { Interview } from '../schema/interview.ts'
 
-/** What Contentlayer made of the content folder. */
+/** What Contentlayer made of the content folder; the texts of the interviews are read one by one. */
 export interface GeneratedContent {
   interviews: Interview[]
   about: About | undefined
@@ -17,12 +18,21 @@ export interface GeneratedContent {
 /** Reads Contentlayer's data. Only the gate calls this; to replace Contentlayer, replace this file and its configuration. */
 export function generatedContent(): GeneratedContent {
   return {
-    interviews: read<Interview>('Interview'),
-    about: read<About>('About')[0],
+    interviews: read<InterviewDocument[]>('Interview/_index.json').map(withoutBody),
+    about: read<About[]>('About/_index.json')[0],
     problems: revision.problems as Problem[],
   }
 }
 
-function read<Document>(type: string): Document[] {
-  return JSON.parse(readFileSync(join(process.cwd(), '.contentlayer/generated', type, '_index.json'), 'utf8'))
+/** Reads one interview's Markdown. */
+export function generatedBody({ sourcePath }: Interview): string {
+  return read<InterviewDocument>(`Interview/${sourcePath.replaceAll('/', '__')}.json`).body.raw
+}
+
+function withoutBody({ body, _id, _raw, type, ...interview }: InterviewDocument): Interview {
+  return interview
+}
+
+function read<Data>(file: string): Data {
+  return JSON.parse(readFileSync(join(process.cwd(), '.contentlayer/generated', file), 'utf8'))
 }

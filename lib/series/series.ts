@@ -3,7 +3,7 @@ import { categoryKey } from '../categories/category-key.ts'
 import type { Problem } from '../reading/problem.ts'
 import type { Interview } from '../schema/interview.ts'
 import { site } from '../site.ts'
-import { generatedContent } from './generated.ts'
+import { generatedBody, generatedContent } from './generated.ts'
 import { isPublished, type PublicationState, publicationState } from './publication-state.ts'
 import { newestFirst, seriesOrder } from './series-order.ts'
 
@@ -28,21 +28,18 @@ export interface Series {
  * page, list or feed has to remember to.
  */
 export function series(): Series {
-  gate ??= openGate(new Date())
-  return gate
+  return gate().series
 }
 
-/** An interview's Markdown, without the TLDR; empty where none is published at the slug. */
+/** An interview's Markdown, without the TLDR; empty where none is published at the slug. Read anew at each call. */
 export function interviewBody(slug: string): string {
-  series()
-  return bodies.get(slug) ?? ''
+  const interview = gate().bySlug.get(slug)
+  return interview ? generatedBody(interview) : ''
 }
 
 /** One interview and what its page needs from the rest of the series. */
 export interface PlacedInterview {
   interview: Interview
-  /** Markdown, without the TLDR. */
-  body: string
   state: PublicationState
   previous: Interview | undefined
   next: Interview | undefined
@@ -53,29 +50,40 @@ export interface PlacedInterview {
 
 /** Finds an interview by its slug; undefined where none is published there. */
 export function placedInterview(slug: string): PlacedInterview | undefined {
-  const { all, order, categories } = series()
-  const interview = all.find((candidate) => candidate.slug === slug)
+  const { series, bySlug, places, versions } = gate()
+  const interview = bySlug.get(slug)
   if (!interview) return undefined
-  const origin = interview.translationOf ?? interview.slug
-  const place = order.findIndex((candidate) => candidate.slug === origin)
+  const origin = originOf(interview)
+  const place = places.get(origin)
   const keys = new Set(interview.categories.map(categoryKey))
   return {
     interview,
-    body: interviewBody(slug),
     state: publicationState(interview, new Date()),
-    previous: order[place - 1],
-    next: place === -1 ? undefined : order[place + 1],
-    categories: categories.filter((category) => keys.has(categoryKey(category.name))),
-    translations: all.filter(
-      (other) => other !== interview && (other.slug === origin || other.translationOf === origin),
-    ),
+    previous: place === undefined ? undefined : series.order[place - 1],
+    next: place === undefined ? undefined : series.order[place + 1],
+    categories: series.categories.filter((category) => keys.has(categoryKey(category.name))),
+    translations: (versions.get(origin) ?? []).filter((other) => other !== interview),
   }
 }
 
-let gate: Series | undefined
-let bodies = new Map<string, string>()
+/** The series, and the ways to find one interview in it without looking through all. */
+interface Gate {
+  series: Series
+  bySlug: Map<string, Interview>
+  /** Index in the series' order by slug. */
+  places: Map<string, number>
+  /** Every language of a talk by the original's slug. */
+  versions: Map<string, Interview[]>
+}
 
-function openGate(now: Date): Series {
+let opened: Gate | undefined
+
+function gate(): Gate {
+  opened ??= openGate(new Date())
+  return opened
+}
+
+function openGate(now: Date): Gate {
   const { interviews: generated, about, problems } = generatedContent()
   const visible = generated.filter(
     (interview) =>
@@ -84,18 +92,36 @@ function openGate(now: Date): Series {
   const all: Interview[] = visible.map(withOriginalsNumber)
   const originals = all.filter((interview) => interview.translationOf === undefined)
   const interviews = newestFirst(originals)
-  bodies = new Map(visible.map(({ slug, body }) => [slug, body.raw]))
+  const order = seriesOrder(originals)
   return {
-    all,
-    interviews,
-    order: seriesOrder(originals),
-    categories: categoriesOf(interviews),
-    total:
-      site.total ??
-      originals.reduce<number | undefined>((most, { total }) => largest(most, total), undefined),
-    about: about && { ...about, body: about.body.raw },
-    problems,
+    series: {
+      all,
+      interviews,
+      order,
+      categories: categoriesOf(interviews),
+      total:
+        site.total ??
+        originals.reduce<number | undefined>((most, { total }) => largest(most, total), undefined),
+      about: about && { ...about, body: about.body.raw },
+      problems,
+    },
+    bySlug: new Map(all.map((interview) => [interview.slug, interview])),
+    places: new Map(order.map(({ slug }, place) => [slug, place])),
+    versions: versionsOf(all),
   }
+}
+
+function versionsOf(all: Interview[]): Map<string, Interview[]> {
+  const versions = new Map<string, Interview[]>()
+  for (const interview of all) {
+    const origin = originOf(interview)
+    versions.set(origin, [...(versions.get(origin) ?? []), interview])
+  }
+  return versions
+}
+
+function originOf({ slug, translationOf }: Interview): string {
+  return translationOf ?? slug
 }
 
 function withOriginalsNumber(interview: Interview, _: number, all: Interview[]): Interview {

@@ -6,7 +6,7 @@ import { writeRevision } from '../content/write-revision.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
 import { publishImages } from '../images/publish-images.ts'
 import { publishSite } from '../publish/publish-site.ts'
-import { contentlayer, next, runTool } from './run-tool.ts'
+import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
  * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, Next, publish; prints how long each took.
@@ -25,9 +25,9 @@ export async function buildSite(): Promise<boolean> {
   const { problems, content, revision } = await timed('check', contentPreparation(contentDir))
   const images = await timed('images', () => prepareImages(content))
   if (reportProblems([...problems, ...images.problems], contentDir) > 0) return false
-  await timed('contentlayer', () => runTool(contentlayer, ['build']))
+  await timed('contentlayer', () => runTool('Contentlayer', 'scripts/contentlayer/generate.mjs'))
   await writeRevision(revision, [])
-  await timed('next', () => runTool(next, ['build']))
+  await timed('next', () => runTool('Next', toolPath(next), ['build']))
   await timed('publish', async () => {
     await publishSite('out')
     await publishImages('out')

@@ -3,26 +3,28 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /**
- * Runs the command line tool of an installed package with this Node.
- * @param tool package name and the path of its script within the package
+ * Runs a script with this Node, and waits for its end.
+ * @param script absolute path, or relative to the working folder
  * @throws Error naming the tool where it does not exit with 0
  */
-export async function runTool(tool: { package: string; script: string }, args: string[]): Promise<void> {
+export async function runTool(name: string, script: string, args: string[] = []): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, [toolPath(tool), ...args], {
-      stdio: 'inherit',
-      env: toolEnvironment(),
-    })
+    const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: toolEnvironment() })
     child.on('error', reject)
     child.on('exit', resolve)
   })
-  if (code !== 0)
-    throw new Error(`${tool.package} ended with ${code ?? 'a signal'}; its own words are above.`)
+  if (code !== 0) throw new Error(`${name} ended with ${code ?? 'a signal'}; its own words are above.`)
 }
 
-/** Contentlayer takes the working folder from PWD, which is another's where a program set it without a shell. */
+/** The environment in which the tools do their best, their own child processes included. */
 export function toolEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, PWD: process.cwd() }
+  return {
+    ...process.env,
+    // Contentlayer takes the working folder from PWD, which is another's where a program set it without a shell.
+    PWD: process.cwd(),
+    // A page or document leaves much short-lived data: with room for it, collecting takes a third of the time.
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim(),
+  }
 }
 
 /** Absolute path of a package's script. */

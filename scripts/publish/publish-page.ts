@@ -25,12 +25,11 @@ export interface PublishedSite {
 export async function publishPage(exported: string, { script, styles }: PublishedSite): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
   stripRuntime(document, [themeScript])
-  const head = elementsOf(document).find(({ tagName }) => tagName === 'head')
+  const elements = elementsOf(document)
+  const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
-  if (elementsOf(document).some(isCustom)) {
-    append(head, 'script', { type: 'module', async: '', src: script.path })
-  }
-  await inlineStyles(elementsOf(document), styles)
+  if (elements.some(isCustom)) append(head, 'script', { type: 'module', async: '', src: script.path })
+  await inlineStyles(elements, styles)
   append(head, 'script', { type: 'speculationrules' }, speculationRules)
   const policy = contentPolicy(pageSources(elementsOf(document)))
   putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { placeholder } from '../../lib/exportable.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
@@ -16,17 +16,32 @@ import { usedStyles } from './used-styles.ts'
 export async function publishSite(out: string, untouched = 'public'): Promise<void> {
   const asTheyAre = new Set(existsSync(untouched) ? await filesBelow(untouched) : [])
   const paths = new Set((await filesBelow(out)).filter((path) => !asTheyAre.has(path)))
-  for (const path of paths) if (onlyForRuntime(path, paths)) await rm(join(out, path))
-  const pages = [...paths].filter((path) => path.endsWith('.html') && !onlyForRuntime(path, paths))
+  const [ofRuntime, kept] = divide([...paths], (path) => onlyForRuntime(path, paths))
+  await eachOf(ofRuntime, (path) => unlink(join(out, path)))
   const site = { script: await bundleBrowser(), styles: await styleSheets(out, paths) }
-  for (const path of pages) {
+  const pages = kept.filter((path) => path.endsWith('.html'))
+  await eachOf(pages, async (path) => {
     const file = join(out, path)
     await writeFile(file, await published(path, await readFile(file, 'utf8'), site))
-  }
+  })
   for (const sheet of site.styles.keys()) await rm(join(out, sheet))
   await mkdir(join(out, dirname(site.script.path)), { recursive: true })
   await writeFile(join(out, site.script.path), site.script.code)
   await removeEmptyFolders(out)
+}
+
+/** Does something with each of many files, some at a time: the disk works while the processor does. */
+async function eachOf(paths: string[], work: (path: string) => Promise<void>): Promise<void> {
+  const rest = paths.values()
+  await Promise.all(
+    Array.from({ length: 16 }, async () => {
+      for (const path of rest) await work(path)
+    }),
+  )
+}
+
+function divide(paths: string[], test: (path: string) => boolean): [string[], string[]] {
+  return [paths.filter(test), paths.filter((path) => !test(path))]
 }
 
 async function published(path: string, html: string, site: PublishedSite): Promise<string> {

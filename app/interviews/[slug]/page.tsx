@@ -5,7 +5,7 @@ import { coverPicture } from '@/lib/images/cover-picture'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { absoluteUrl, routes } from '@/lib/routes'
-import { placedInterview, series } from '@/lib/series/series'
+import { interviewBody, placedInterview, series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 
@@ -41,14 +41,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function InterviewPage({ params }: Props) {
   const placed = placedInterview(decodeURIComponent((await params).slug))
   if (!placed) notFound()
-  const { interview, body } = placed
+  const { interview } = placed
   return (
     <InterviewArticle
       {...placed}
       total={interview.total ?? series().total}
       cover={coverPicture(interview)}
       takeaways={takeawaysHtml(interview)}
-      html={bodyHtml(body, interview.lang, interview.sourcePath)}
+      html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath)}
       url={absoluteUrl(site.url, routes.interview(interview.slug))}
       locale={site.locale}
       t={strings(site.locale)}
