@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { placeholder } from '../../lib/exportable.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
-import { type PublishedSite, publishPage } from './publish-page.ts'
-import { usedStyles } from './used-styles.ts'
+import { shareWork } from '../workers/share-work.ts'
+import { eachFile } from './each-file.ts'
+import type { PagesOfSite } from './publish-pages.ts'
 
 /**
  * Turns Next's export into what is deployed: pages without the framework's runtime and with a policy of their
@@ -16,48 +17,25 @@ import { usedStyles } from './used-styles.ts'
 export async function publishSite(out: string, untouched = 'public'): Promise<void> {
   const asTheyAre = new Set(existsSync(untouched) ? await filesBelow(untouched) : [])
   const paths = new Set((await filesBelow(out)).filter((path) => !asTheyAre.has(path)))
-  const [ofRuntime, kept] = divide([...paths], (path) => onlyForRuntime(path, paths))
-  await eachOf(ofRuntime, (path) => unlink(join(out, path)))
-  const site = { script: await bundleBrowser(), styles: await styleSheets(out, paths) }
-  const pages = kept.filter((path) => path.endsWith('.html'))
-  await eachOf(pages, async (path) => {
-    const file = join(out, path)
-    await writeFile(file, await published(path, await readFile(file, 'utf8'), site))
-  })
-  for (const sheet of site.styles.keys()) await rm(join(out, sheet))
+  const ofRuntime = [...paths].filter((path) => onlyForRuntime(path, paths))
+  await eachFile(ofRuntime, (path) => unlink(join(out, path)))
+  for (const path of ofRuntime) paths.delete(path)
+  const site: PagesOfSite = { out, script: await bundleBrowser(), sheets: await styleSheets(out, paths) }
+  const pages = [...paths].filter((path) => path.endsWith('.html'))
+  await shareWork(new URL('./publish-pages.ts', import.meta.url), pages, site, fewestPages)
+  for (const [address] of site.sheets) await unlink(join(out, address))
   await mkdir(join(out, dirname(site.script.path)), { recursive: true })
   await writeFile(join(out, site.script.path), site.script.code)
   await removeEmptyFolders(out)
 }
 
-/** Does something with each of many files, some at a time: the disk works while the processor does. */
-async function eachOf(paths: string[], work: (path: string) => Promise<void>): Promise<void> {
-  const rest = paths.values()
-  await Promise.all(
-    Array.from({ length: 16 }, async () => {
-      for (const path of rest) await work(path)
-    }),
-  )
-}
+/** A thread takes half a second to start, and publishes this many pages in that time. */
+const fewestPages = 150
 
-function divide(paths: string[], test: (path: string) => boolean): [string[], string[]] {
-  return [paths.filter(test), paths.filter((path) => !test(path))]
-}
-
-async function published(path: string, html: string, site: PublishedSite): Promise<string> {
-  try {
-    return await publishPage(html, site)
-  } catch (error) {
-    throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
-  }
-}
-
-async function styleSheets(out: string, paths: Set<string>): Promise<PublishedSite['styles']> {
+async function styleSheets(out: string, paths: Set<string>): Promise<PagesOfSite['sheets']> {
   const sheets = [...paths].filter((path) => path.endsWith('.css'))
-  return new Map(
-    await Promise.all(
-      sheets.map(async (path) => [`/${path}`, usedStyles(await readFile(join(out, path), 'utf8'))] as const),
-    ),
+  return Promise.all(
+    sheets.map(async (path) => [`/${path}`, await readFile(join(out, path), 'utf8')] as [string, string]),
   )
 }
 

@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserScript } from '../browser/bundle-browser.ts'
+import { eachFile } from './each-file.ts'
+import { publishPage } from './publish-page.ts'
+import { usedStyles } from './used-styles.ts'
+
+/** What all pages share. */
+export interface PagesOfSite {
+  /** The export's folder. */
+  out: string
+  script: BrowserScript
+  /** Address of each style sheet, and what it says. */
+  sheets: [address: string, css: string][]
+}
+
+/**
+ * Turns exported pages into those that readers get, in place.
+ * @param paths below `out`
+ * @throws Error naming the page that holds what may not be published
+ */
+export default async function publishPages(
+  paths: string[],
+  { out, script, sheets }: PagesOfSite,
+): Promise<never[]> {
+  const styles = new Map(sheets.map(([address, css]) => [address, usedStyles(css)]))
+  await eachFile(paths, async (path) => {
+    const file = join(out, path)
+    try {
+      await writeFile(file, await publishPage(await readFile(file, 'utf8'), { script, styles }))
+    } catch (error) {
+      throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
+    }
+  })
+  return []
+}
