@@ -2,6 +2,7 @@ import { checkContent } from '../lib/checking/check-content.ts'
 import { contentDir } from '../lib/content-dir.ts'
 import { publicDir } from '../lib/public-dir.ts'
 import siteConfig from '../site.config.ts'
+import { interviewReader } from './content/interview-reader.ts'
 import { readContentFiles } from './content/read-content-files.ts'
 import { reportProblems } from './content/report-problems.ts'
 import { checkImages } from './images/check-images.ts'
@@ -9,7 +10,7 @@ import { checkImages } from './images/check-images.ts'
 // npm run check: reads every file of CONTENT_DIR and says what is wrong, where, and how to mend it.
 try {
   const { files, problems } = await readContentFiles(contentDir)
-  const content = checkContent(files, siteConfig)
+  const content = checkContent(files, siteConfig, await interviewReader()(files))
   const images = await checkImages(content, { contentDir, publicDir })
   const errors = reportProblems([...problems, ...content.problems, ...images.problems], contentDir)
   process.exitCode = errors > 0 ? 1 : 0

@@ -5,8 +5,9 @@ import { type CheckedContent, checkContent } from '../../lib/checking/check-cont
 import { preparedDir } from '../../lib/prepared-dir.ts'
 import { preparedSource } from '../../lib/reading/prepared-source.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
-import { type Reading, readInterview } from '../../lib/reading/read-interview.ts'
+import type { Reading } from '../../lib/reading/read-interview.ts'
 import siteConfig from '../../site.config.ts'
+import { interviewReader } from './interview-reader.ts'
 import { readContentFiles } from './read-content-files.ts'
 
 /** What preparing a content folder came to. */
@@ -26,13 +27,13 @@ export function contentPreparation(
   contentDir: string,
   { keepGoing = false } = {},
 ): () => Promise<PreparedContent> {
-  const readAgain = rememberingReader()
+  const readInterviews = interviewReader()
   const sources = new WeakMap<Reading, string>()
   let written: Map<string, string> | undefined
 
   return async () => {
     const read = await readContentFiles(contentDir)
-    const checked = checkContent(read.files, siteConfig, readAgain)
+    const checked = checkContent(read.files, siteConfig, await readInterviews(read.files))
     const problems = [...read.problems, ...checked.problems]
     const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path))
     if (wrong.size > 0 && !keepGoing) return { problems, content: checked, revision: '' }
@@ -51,18 +52,6 @@ export function contentPreparation(
       written.set(path, text)
     }
     return { problems, content: checked, revision: digest(written) }
-  }
-}
-
-/** A reader that reads a file again only when its text is another. */
-function rememberingReader(): typeof readInterview {
-  const readings = new Map<string, Reading>()
-  return (file, site) => {
-    const known = readings.get(file.path)
-    if (known?.file.text === file.text) return known
-    const reading = readInterview(file, site)
-    readings.set(file.path, reading)
-    return reading
   }
 }
 

@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readCached, writeCached } from '../../../scripts/cache/cached-data.ts'
+
+const data = new Map([['a', { list: [1, undefined, 'x'] }]])
+const before = process.cwd()
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cache-'))
+  process.chdir(folder)
+})
+
+afterEach(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('gives back what was written, by its name and version', async () => {
+  await writeCached('things', 'v1', data)
+  expect(await readCached('things', 'v1')).toEqual(data)
+  expect(await readCached('things', 'v2')).toBeUndefined()
+  expect(await readCached('others', 'v1')).toBeUndefined()
+  expect(readdirSync('.next/cache')).toEqual(['things'])
+})
+
+test.each([
+  ['cut short', () => truncateSync('.next/cache/things', 10)],
+  ['emptied', () => truncateSync('.next/cache/things', 0)],
+  ['overwritten', () => writeFileSync('.next/cache/things', 'no such data')],
+])('a cache file %s counts as none', async (_, damage) => {
+  await writeCached('things', 'v1', data)
+  damage()
+  expect(await readCached('things', 'v1')).toBeUndefined()
+})
