@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { imageCacheDir } from '../../lib/images/image-cache-dir.ts'
 import { type ImageManifest, imageManifestPath } from '../../lib/images/image-manifest.ts'
 import { routes } from '../../lib/routes.ts'
-import { atMost } from './at-most.ts'
+import { atMost } from '../workers/at-most.ts'
 
 /**
  * Copies the prepared pictures that the published files show, and no others: one of a draft stays at home. An

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserScript } from '../browser/bundle-browser.ts'
-import { eachFile } from './each-file.ts'
+import { atMost } from '../workers/at-most.ts'
 import { publishPage } from './publish-page.ts'
 import { usedStyles } from './used-styles.ts'
 
@@ -24,7 +24,7 @@ export default async function publishPages(
   { out, script, sheets }: PagesOfSite,
 ): Promise<never[]> {
   const styles = new Map(sheets.map(([address, css]) => [address, usedStyles(css)]))
-  await eachFile(paths, async (path) => {
+  await atMost(16, paths, async (path) => {
     const file = join(out, path)
     try {
       await writeFile(file, await publishPage(await readFile(file, 'utf8'), { script, styles }))

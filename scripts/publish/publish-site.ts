@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path'
 import { placeholder } from '../../lib/exportable.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
+import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
-import { eachFile } from './each-file.ts'
 import type { PagesOfSite } from './publish-pages.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
   const asTheyAre = new Set(existsSync(untouched) ? await filesBelow(untouched) : [])
   const paths = new Set((await filesBelow(out)).filter((path) => !asTheyAre.has(path)))
   const ofRuntime = [...paths].filter((path) => onlyForRuntime(path, paths))
-  await eachFile(ofRuntime, (path) => unlink(join(out, path)))
+  await atMost(16, ofRuntime, (path) => unlink(join(out, path)))
   for (const path of ofRuntime) paths.delete(path)
   const site: PagesOfSite = { out, script: await bundleBrowser(), sheets: await styleSheets(out, paths) }
   const pages = [...paths].filter((path) => path.endsWith('.html'))
