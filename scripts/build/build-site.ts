@@ -4,6 +4,7 @@ import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
+import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
@@ -31,6 +32,7 @@ export async function buildSite(): Promise<boolean> {
   await timed('publish', async () => {
     await publishSite('out')
     await publishImages('out')
+    await pruneImageCache()
   })
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true
