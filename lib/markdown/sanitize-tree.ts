@@ -78,7 +78,7 @@ function findOwnIds(parent: Root | Element, ancestors: Element[] = []): void {
     if (child.type !== 'ownId') return true
     const owner = ancestors.findLast(({ tagName }) => tagName === child.tagName)
     // The sanitizer keeps `data`, which no raw HTML can set.
-    if (owner) owner.data = { ...owner.data, ownId: child.id }
+    if (owner) owner.data = { ...owner.data, ownId: child.id } as Element['data']
     return false
   })
 }

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import type { SiteConfig } from '../../lib/site-config.ts'
+import type { Call, Outcome } from '../command/command.ts'
+import { UsageError } from '../command/usage-error.ts'
+import { readContentFiles } from '../content/read-content-files.ts'
+import { configLines } from './config-lines.ts'
+import { findSource } from './find-source.ts'
+import { importReport, reportText } from './import-report.ts'
+import { planImport } from './plan-import.ts'
+import { toNative } from './to-native.ts'
+import { writeFiles } from './write-files.ts'
+
+/**
+ * Imports a source: everything is read, converted and compared before the first file is written, and nothing is
+ * written where two files want one place or a post cannot be read. A post that the check will find fault with is
+ * written all the same: its words come first.
+ */
+export async function runImport(call: Call, contentDir: string, site: SiteConfig): Promise<Outcome> {
+  const [source = ''] = call.arguments
+  const dryRun = call.has('dry-run')
+  const native = call.has('native')
+  const series = findSource(source, call.value('files'), {
+    native,
+    pattern: patternOf(call.value('interviews-only')),
+    progress: (done, total) => call.progress('Converting post', done, total),
+  })
+  if (native) series.posts = series.posts.map((post) => toNative(post, site))
+  const { files: existing, problems } = existsSync(contentDir)
+    ? await readContentFiles(contentDir)
+    : { files: [], problems: [] }
+  const plan = planImport(series, { contentDir, site, existing, keepExisting: call.has('keep-existing') })
+  const report = importReport(series, plan, { dryRun, config: configLines(series, site) })
+  if (report.wrote)
+    await writeFiles(contentDir, plan.files, (done, total) => call.progress('Writing file', done, total))
+  const stopped = report.failed.length > 0 || report.conflicts.length > 0
+  const hasErrors = [...report.check, ...problems].some(({ severity }) => severity === 'error')
+  return {
+    code: stopped || hasErrors ? 1 : 0,
+    text: reportText(report, series.root, contentDir),
+    json: report,
+  }
+}
+
+function patternOf(written: string | undefined): RegExp | undefined {
+  try {
+    return written === undefined ? undefined : new RegExp(written, 'iu')
+  } catch (error) {
+    throw new UsageError(`--interviews-only: ${error instanceof Error ? error.message : error}.`)
+  }
+}
