@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { parseMarkdown } from '../../lib/markdown/parse-markdown.ts'
 import type { Edit } from './edit-text.ts'
+import { parsedMarkdown } from './parsed-markdown.ts'
 
 /** An address that a text shows or links to, as written there. */
 export interface WrittenAddress {
@@ -16,7 +16,7 @@ export interface WrittenAddress {
  */
 export function addressEdits(text: string, replace: (written: WrittenAddress) => string | undefined): Edit[] {
   if (!/\]\(|\]:|<[a-z]/i.test(text)) return []
-  const tree = parseMarkdown(text)
+  const tree = parsedMarkdown(text)
   const shown = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => {
     shown.add(identifier)

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { parseMarkdown } from '../../lib/markdown/parse-markdown.ts'
+import { parsedMarkdown } from './parsed-markdown.ts'
 
 /** A stretch of a text, by offsets. */
 export interface Range {
@@ -11,7 +11,9 @@ export interface Range {
 export function codeRanges(text: string): { blocks: Range[]; inline: Range[] } {
   const blocks: Range[] = []
   const inline: Range[] = []
-  visit(parseMarkdown(text), (node) => {
+  // Most posts have no code at all.
+  if (!/[`~]|^(?: {4}| {0,3}\t)/m.test(text)) return { blocks, inline }
+  visit(parsedMarkdown(text), (node) => {
     const range = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
     if (node.type === 'code') blocks.push(range)
     if (node.type === 'inlineCode') inline.push(range)

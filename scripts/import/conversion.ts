@@ -4,6 +4,8 @@ import type { Edit } from './edit-text.ts'
 /** Something an editor should look at, by its place in the text that was converted. */
 export interface Note extends Pick<Problem, 'rule' | 'message' | 'mend'> {
   offset: number
+  /** `warning` where none is given. */
+  severity?: Problem['severity']
 }
 
 /** What converting a text comes to. */

@@ -27,8 +27,6 @@ export type SourceSettings = Partial<
 
 /** How posts are to be imported. */
 export interface ImportOptions {
-  /** Whether to write the native form instead of keeping each post's own. */
-  native: boolean
   /** Posts whose title and file name it does not match are left out. */
   pattern: RegExp | undefined
   progress(done: number, total: number): void

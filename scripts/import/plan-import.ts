@@ -5,6 +5,7 @@ import type { Problem } from '../../lib/reading/problem.ts'
 import { type ReadingContext, readInterview } from '../../lib/reading/read-interview.ts'
 import { slugFromPath } from '../../lib/reading/slug-from-path.ts'
 import { type SourceFile, sourceFile } from '../../lib/reading/source-file.ts'
+import { inspectImage } from '../images/inspect-image.ts'
 import type { FoundSeries } from './found-series.ts'
 import type { ImportedPost } from './imported-post.ts'
 
@@ -34,10 +35,10 @@ interface Target {
 }
 
 /** Compares an import with what is there already. Reads, and writes nothing. */
-export function planImport(
+export async function planImport(
   series: FoundSeries,
   { contentDir, site, existing, keepExisting }: Target,
-): ImportPlan {
+): Promise<ImportPlan> {
   const plan: ImportPlan = {
     files: [],
     written: [],
@@ -89,30 +90,47 @@ export function planImport(
         ),
       )
   }
-  addPictures(plan, contentDir)
+  const faults = await addPictures(plan, contentDir)
   plan.files.push(...plan.written.map(({ path, content }) => ({ path, content })))
-  plan.problems = problemsToCome(plan, existing, site)
+  plan.problems = [...faults, ...problemsToCome(plan, existing, site)]
   return plan
 }
 
-function addPictures(plan: ImportPlan, contentDir: string): void {
-  const pictures = new Map(
-    [...plan.written, ...plan.unchanged].flatMap((post) =>
-      post.pictures.map((picture) => [picture.path, picture.file]),
-    ),
-  )
-  for (const [path, file] of pictures) {
-    // Its name says what is in it: one that is there is the same.
-    if (existsSync(join(contentDir, path))) plan.pictures.unchanged++
-    else {
+/** @returns what is wrong with the pictures, told at the first interview that shows each */
+async function addPictures(plan: ImportPlan, contentDir: string): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const post of [...plan.written, ...plan.unchanged]) {
+    for (const { path, file } of post.pictures) {
+      if (seen.has(path)) continue
+      seen.add(path)
+      // Its name says what is in it: one that is there is the same.
+      if (existsSync(join(contentDir, path))) {
+        plan.pictures.unchanged++
+        continue
+      }
       plan.pictures.written++
       plan.files.push({ path, content: readFileSync(file) })
+      const looked = await inspectImage(file)
+      if (!('rule' in looked)) continue
+      const { rule, message, mend } = looked
+      problems.push({
+        path: post.path,
+        line: 1,
+        column: 1,
+        rule,
+        severity: 'error',
+        message: `The picture “${path}” ${message}.`,
+        mend,
+      })
     }
   }
+  return problems
 }
 
 /** What the check finds that it would not have found before. */
 function problemsToCome({ written }: ImportPlan, existing: SourceFile[], site: ReadingContext): Problem[] {
+  if (written.length === 0) return []
   const readings = new Map<string, ReturnType<typeof readInterview>>()
   const read: typeof readInterview = (file) => {
     const reading = readings.get(file.path) ?? readInterview(file, site)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
 import type { SiteConfig } from '../../lib/site-config.ts'
 import type { Call, Outcome } from '../command/command.ts'
 import { UsageError } from '../command/usage-error.ts'
@@ -18,25 +19,32 @@ import { writeFiles } from './write-files.ts'
 export async function runImport(call: Call, contentDir: string, site: SiteConfig): Promise<Outcome> {
   const [source = ''] = call.arguments
   const dryRun = call.has('dry-run')
-  const native = call.has('native')
   const series = findSource(source, call.value('files'), {
-    native,
     pattern: patternOf(call.value('interviews-only')),
     progress: (done, total) => call.progress('Converting post', done, total),
   })
-  if (native) series.posts = series.posts.map((post) => toNative(post, site))
+  // What an export holds has no form of its own to keep.
+  if (call.has('native') || series.format !== 'Jekyll')
+    series.posts = series.posts.map((post) => toNative(post, site))
   const { files: existing, problems } = existsSync(contentDir)
     ? await readContentFiles(contentDir)
     : { files: [], problems: [] }
-  const plan = planImport(series, { contentDir, site, existing, keepExisting: call.has('keep-existing') })
+  const plan = await planImport(series, {
+    contentDir,
+    site,
+    existing,
+    keepExisting: call.has('keep-existing'),
+  })
   const report = importReport(series, plan, { dryRun, config: configLines(series, site) })
   if (report.wrote)
     await writeFiles(contentDir, plan.files, (done, total) => call.progress('Writing file', done, total))
   const stopped = report.failed.length > 0 || report.conflicts.length > 0
-  const hasErrors = [...report.check, ...problems].some(({ severity }) => severity === 'error')
+  const hasErrors = [...report.look, ...report.check, ...problems].some(
+    ({ severity }) => severity === 'error',
+  )
   return {
     code: stopped || hasErrors ? 1 : 0,
-    text: reportText(report, series.root, contentDir),
+    text: reportText(report, relative('', series.root) || '.', contentDir),
     json: report,
   }
 }

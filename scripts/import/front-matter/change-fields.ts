@@ -60,8 +60,10 @@ function newValue(file: SourceFile, field: WrittenField, value: unknown): Edit {
   return { start: valueStart, end: valueEnd, text: yamlLines({ value }).slice('value: '.length).trimEnd() }
 }
 
+/** Below another field, lines that stood in the first column need to stand deeper than the field's own name. */
 function indented(lines: string): string {
-  const text = lines.replace(/^(?=[^\n])/gm, '  ')
+  const deep = /\n[^\s#]/.test(lines) ? '    ' : '  '
+  const text = `  ${lines.replace(/\n(?=[^\n])/g, `\n${deep}`)}`
   return text.endsWith('\n') ? text : `${text}\n`
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { sourceFile } from '../../../lib/reading/source-file.ts'
+import { routes } from '../../../lib/routes.ts'
 import type { FoundSeries, ImportOptions } from '../found-series.ts'
 import { postTarget } from '../post-target.ts'
 import { siteFiles } from '../site-files.ts'
@@ -16,12 +17,10 @@ export function importGhost(path: string, files: string | undefined, options: Im
   const { pattern, progress } = options
   const file = sourceFile(basename(path), readFileSync(path, 'utf8'))
   const data = ghostExport(file.text)
-  const posts = data.posts
-    .filter(isPost)
-    .map((post) => ({
-      post,
-      ...postTarget((post.publishedAt ?? post.createdAt).slice(0, 10), post.slug, post.title, post.id),
-    }))
+  const posts = data.posts.filter(isPost).map((post) => ({
+    post,
+    ...postTarget((post.publishedAt ?? post.createdAt).slice(0, 10), post.slug, post.title, post.id),
+  }))
   const chosen = posts.filter(
     ({ post, target }) => !pattern || pattern.test(post.title) || pattern.test(basename(target)),
   )
@@ -29,6 +28,7 @@ export function importGhost(path: string, files: string | undefined, options: Im
     url: '',
     baseurl: '',
     findFile: siteFiles(files ?? dirname(path)),
+    here: new Set(posts.map(({ slug }) => routes.interview(slug))),
     slugByAddress: new Map(posts.map(({ post, slug }) => [`/${post.slug}`, slug])),
   }
   return {

@@ -30,11 +30,11 @@ export function convertedHtml(html: string, { steps, prepare, site, pictures }: 
     written = (offset) => before(edited.writtenOffset(offset))
   }
   const prepared = prepare ? prepare(text) : text
-  // Preparing adds tags and leaves the pieces in order: a note's element is found again by the words it began with.
-  const place = (offset: number) =>
-    prepared === text
-      ? offset
-      : Math.max(0, text.indexOf(prepared.slice(offset, offset + 60).split('\n')[0] ?? ''))
+  // Preparing adds tags of its own and leaves the rest in order: an element is found again by its opening tag.
+  const place = (offset: number) => {
+    const tag = /^<[^>]*>/.exec(prepared.slice(offset))?.[0] ?? ''
+    return prepared === text ? offset : Math.max(0, text.indexOf(tag))
+  }
   const markdown = markdownFromHtml(prepared)
   notes.push(...markdown.notes.map((one) => ({ ...one, offset: written(place(one.offset)) })))
   const found: Note[] = []

@@ -1,7 +1,7 @@
 import { problemAt } from '../../../lib/reading/source-file.ts'
 import { routes } from '../../../lib/routes.ts'
 import { addressEdits } from '../address-edits.ts'
-import type { Note } from '../conversion.ts'
+import type { Conversion, Note } from '../conversion.ts'
 import { type Edit, editText } from '../edit-text.ts'
 import { excerptEdits } from '../excerpt-edits.ts'
 import { changeFields, yamlLines } from '../front-matter/change-fields.ts'
@@ -71,27 +71,25 @@ function convertedBody(
   const excerpt = excerptEdits(text, site.config.excerptSeparator)
   step(excerpt.edits)
   changes.push(...liquid.changes, ...excerpt.changes)
-  if (/^html?$/.test(name.extension)) {
+  const isHtml = /^html?$/.test(name.extension)
+  if (isHtml) {
     const markdown = markdownFromHtml(text)
     step([{ start: 0, end: text.length, text: markdown.text }], markdown.notes)
     changes.push('HTML post')
-  } else {
-    const kramdown = kramdownEdits(text)
-    step(kramdown.edits, kramdown.notes)
-    changes.push(...kramdown.changes)
   }
-  const { url, baseurl } = site.config
   const folder = file.path.replace(/[^/]*$/, '')
   const found: Note[] = []
-  const replace = newAddresses(
-    { url, baseurl, folder, findFile: site.findFile, slugByAddress: site.slugByAddress },
-    { notes: found, pictures },
-  )
-  const addresses = addressEdits(text, replace)
-  step(addresses, found)
+  const old = { ...site, url: site.config.url, baseurl: site.config.baseurl, folder }
+  const addresses = addressEdits(text, newAddresses(old, { notes: found, pictures }))
+  // Both at once: each would have to parse the text anew after the other.
+  const kramdown = isHtml ? noConversion : kramdownEdits(text)
+  step([...kramdown.edits, ...addresses], [...kramdown.notes, ...found])
+  changes.push(...kramdown.changes)
   changes.push(...addresses.map(({ text }) => (text.startsWith('images/') ? 'picture' : 'link to a post')))
   return { text, notes, changes, excerpt: excerpt.excerpt }
 }
+
+const noConversion: Conversion = { edits: [], notes: [], changes: [] }
 
 function frontMatterEdits(
   post: JekyllPost,

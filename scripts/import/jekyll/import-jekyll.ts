@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../../lib/reading/problem.ts'
+import { routes } from '../../../lib/routes.ts'
 import type { FoundSeries, ImportOptions } from '../found-series.ts'
 import { pageKey } from '../page-key.ts'
 import { siteFiles } from '../site-files.ts'
@@ -101,6 +102,7 @@ function siteOf(folder: JekyllFolder, config: JekyllConfig, posts: JekyllPost[])
     config,
     findFile: siteFiles(folder.root),
     slugByName,
+    here: new Set(posts.map(({ slug }) => routes.interview(slug))),
     slugByPath: new Map(posts.map(({ file, slug }) => [file.path, slug])),
     slugByAddress: new Map(
       posts.flatMap(({ addresses, slug }) =>

@@ -1,7 +1,7 @@
-import { parseDate } from '../../../lib/dates.ts'
 import { frontMatterSchema } from '../../../lib/schema/front-matter.ts'
 import { type FieldChanges, fitsContract } from '../front-matter/field-changes.ts'
 import { isGroup } from '../is-group.ts'
+import { otherDate } from './other-date.ts'
 
 /** A post's front matter and what is known of it besides. */
 export interface JekyllFields {
@@ -53,7 +53,8 @@ export function jekyllFields(post: JekyllFields): FieldChanges {
     if (!(name in own) && isUseful(name) && fitsContract(name, given)) set[name] = given
   }
   if (!isText(own.title)) set.title = scalarText(own.title) ?? set.title ?? post.titleOfName
-  if (!fitsContract('date', own.date) || !isText(own.date)) set.date = dateText(own.date) ?? post.day
+  if (!fitsContract('date', own.date) || !isText(own.date))
+    set.date = otherDate(scalarText(own.date) ?? '') ?? post.day
   if (post.isDraft && own.draft !== true) set.draft = true
   categories(own, set, remove)
   for (const [name, names] of Object.entries(renamed)) {
@@ -168,13 +169,4 @@ function scalarText(value: unknown): string | undefined {
     : typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : undefined
-}
-
-/** Dates of other forms, such as "Oct 1, 2023", by their calendar day. */
-function dateText(value: unknown): string | undefined {
-  const text = scalarText(value)
-  if (text === undefined || /^\d+$/.test(text)) return undefined
-  const parsed = new Date(`${text} UTC`)
-  const day = Number.isNaN(parsed.getTime()) ? undefined : parsed.toISOString().slice(0, 10)
-  return day && parseDate(day, 'UTC') ? day : undefined
 }

@@ -12,4 +12,6 @@ export interface JekyllSite {
   slugByPath: Map<string, string>
   /** The slug here of a post, by each of its old addresses, without a trailing slash. */
   slugByAddress: Map<string, string>
+  /** Addresses that the posts have here. */
+  here: Set<string>
 }

@@ -55,15 +55,16 @@ const forms: Form[] = [
   },
   {
     name: 'kramdown heading id',
-    pattern: /^(#{1,6}[ \t][^\n]*?)[ \t]*\{#([\w:.-]+)\}[ \t]*$/gm,
-    replace: ([, heading, id]) => `<a id="${id}"></a>\n\n${heading}`,
+    pattern: /(?<=^#{1,6}[ \t][^\n]*?)[ \t]*\{#([\w:.-]+)\}[ \t]*$/gm,
+    // The place stands within the heading, so that nothing before it has to be touched.
+    replace: ([, id]) => `<span id="${id}"></span>`,
   },
   {
     name: 'kramdown attributes',
     pattern: /\{:(?!\/)[^{}\n]*\}|\{::options[^{}\n]*\/\}/g,
     replace: ([written]) => {
       const id = /(?:^|[\s{:])#([\w:.-]+)/.exec(written)?.[1]
-      return `${id === undefined ? '' : `<a id="${id}"></a>`}${comment(` ${written} `)}`
+      return `${id === undefined ? '' : `<span id="${id}"></span>`}${comment(` ${written} `)}`
     },
   },
 ]

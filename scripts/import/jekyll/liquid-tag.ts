@@ -35,5 +35,5 @@ function includedPicture(argument: string): string | undefined {
   const caption = given('caption', 'description')
   const alt = given('alt') ?? caption ?? given('title') ?? ''
   const picture = `![${alt.replace(/[[\]\\]/g, '\\$&')}](<${address.replace(/[<>]/g, encodeURIComponent)}>)`
-  return caption === undefined ? picture : `${picture}\n\n${caption}\n\n`
+  return caption === undefined ? picture : `${picture}\n\n${caption}`
 }

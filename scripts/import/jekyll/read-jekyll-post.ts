@@ -5,6 +5,7 @@ import { type WrittenField, writtenFields } from '../front-matter/written-fields
 import type { JekyllConfig } from './jekyll-config.ts'
 import { categoryNames, listOf } from './jekyll-fields.ts'
 import { oldAddresses } from './old-addresses.ts'
+import { otherDate } from './other-date.ts'
 import { postDates } from './post-dates.ts'
 import { type PostName, postName } from './post-name.ts'
 
@@ -62,7 +63,7 @@ export function readJekyllPost(
   const slug = typeof own.slug === 'string' && own.slug !== '' ? own.slug : name.slug
   const base = slug === name.slug ? name.slug : slug.replace(/[\s/\\]+/g, '-')
   const target = `interviews/${name.day === undefined ? '' : `${name.day}-`}${base}.md`
-  const date = typeof values.date === 'string' ? values.date : (name.day ?? changed)
+  const date = (typeof values.date === 'string' && otherDate(values.date)) || (name.day ?? changed)
   const addresses = isDraft
     ? []
     : oldAddresses({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { sourceFile } from '../../../lib/reading/source-file.ts'
+import { routes } from '../../../lib/routes.ts'
 import type { FoundSeries, ImportOptions } from '../found-series.ts'
 import { pageKey } from '../page-key.ts'
 import { postTarget } from '../post-target.ts'
@@ -21,17 +22,15 @@ export function importWordpress(
   const { pattern, progress } = options
   const file = sourceFile(basename(path), readFileSync(path, 'utf8'))
   const wxr = readWxr(file.text)
-  const posts = wxr.items
-    .filter(isPost)
-    .map((item) => ({
-      item,
-      ...postTarget(
-        dayOf(item),
-        item.texts['wp:post_name'] ?? '',
-        item.texts.title ?? '',
-        item.texts['wp:post_id'] ?? '',
-      ),
-    }))
+  const posts = wxr.items.filter(isPost).map((item) => ({
+    item,
+    ...postTarget(
+      dayOf(item),
+      item.texts['wp:post_name'] ?? '',
+      item.texts.title ?? '',
+      item.texts['wp:post_id'] ?? '',
+    ),
+  }))
   const site = siteOf(wxr, posts, files ?? dirname(path))
   const chosen = posts.filter(
     ({ item, target }) => !pattern || pattern.test(item.texts.title ?? '') || pattern.test(basename(target)),
@@ -92,6 +91,7 @@ function siteOf({ channel, authors, items }: Wxr, posts: WordpressPost[], files:
         .filter(({ texts }) => texts['wp:post_type'] === 'attachment')
         .map(({ texts }) => [texts['wp:post_id'] ?? '', texts['wp:attachment_url'] ?? '']),
     ),
+    here: new Set(posts.map(({ slug }) => routes.interview(slug))),
     slugByAddress: new Map(
       posts.flatMap(({ item, slug }) => {
         const link = item.texts.link ?? ''
