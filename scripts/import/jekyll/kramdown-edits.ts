@@ -15,7 +15,8 @@ export function kramdownEdits(text: string): Conversion {
   for (const { name, pattern, replace } of forms) {
     for (const match of text.matchAll(pattern)) {
       if (inCode(match.index)) continue
-      const edit: Edit = { start: match.index, end: match.index + match[0].length, text: replace(match) }
+      const start = match.index + (match.groups?.before?.length ?? 0)
+      const edit: Edit = { start, end: match.index + match[0].length, text: replace(match) }
       // The forms are in order of how much they hold: a part of what is converted already is not one more.
       if (result.edits.some(({ start, end }) => edit.start < end && start < edit.end)) continue
       result.edits.push(edit)
@@ -32,6 +33,7 @@ export function kramdownEdits(text: string): Conversion {
 
 interface Form {
   name: string
+  /** A group `before` is left as it stands. */
   pattern: RegExp
   replace(match: RegExpExecArray): string
 }
@@ -55,9 +57,9 @@ const forms: Form[] = [
   },
   {
     name: 'kramdown heading id',
-    pattern: /(?<=^#{1,6}[ \t][^\n]*?)[ \t]*\{#([\w:.-]+)\}[ \t]*$/gm,
+    pattern: /^(?<before>#{1,6}[ \t][^\n]*?)[ \t]*\{#([\w:.-]+)\}[ \t]*$/gm,
     // The place stands within the heading, so that nothing before it has to be touched.
-    replace: ([, id]) => `<span id="${id}"></span>`,
+    replace: ([, , id]) => `<span id="${id}"></span>`,
   },
   {
     name: 'kramdown attributes',
@@ -76,7 +78,7 @@ const unknown = [
     mend: 'Write it out in the text, or remove the line.',
   },
   {
-    pattern: /(?<=\S[^\n]*\n(?:\n)?):[ \t]+\S/g,
+    pattern: /(?<=\S[ \t]*\n\n?):[ \t]+\S/g,
     message: 'A kramdown definition list; it is left as text.',
     mend: 'Write it as a list.',
   },

@@ -60,27 +60,30 @@ function fill(template: string, parts: AddressParts, date: Temporal.PlainDateTim
   })
 }
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
 function dateParts(date: Temporal.PlainDateTime): Record<string, string> {
   const two = (number: number | undefined) => String(number ?? 0).padStart(2, '0')
-  const name = (form: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en', { ...form, timeZone: 'UTC' }).format(
-      new Date(`${date.toPlainDate()}T00:00:00Z`),
-    )
+  const month = months[date.month - 1] ?? ''
+  const weekday = weekdays[date.dayOfWeek - 1] ?? ''
   return {
     year: String(date.year),
     short_year: two(date.year % 100),
     month: two(date.month),
     i_month: String(date.month),
-    short_month: name({ month: 'short' }),
-    long_month: name({ month: 'long' }),
+    short_month: month.slice(0, 3),
+    long_month: month,
     day: two(date.day),
     i_day: String(date.day),
     y_day: String(date.dayOfYear).padStart(3, '0'),
     w_year: String(date.yearOfWeek),
     week: two(date.weekOfYear),
     w_day: String(date.dayOfWeek),
-    short_day: name({ weekday: 'short' }),
-    long_day: name({ weekday: 'long' }),
+    short_day: weekday.slice(0, 3),
+    long_day: weekday,
     hour: two(date.hour),
     minute: two(date.minute),
     second: two(date.second),
