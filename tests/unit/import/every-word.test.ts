@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { markdownToText } from '../../../lib/markdown/markdown-to-text.ts'
 import { readInterview } from '../../../lib/reading/read-interview.ts'
 import { sourceFile } from '../../../lib/reading/source-file.ts'
 import { site } from '../reading/site.ts'
@@ -24,7 +25,7 @@ describe.each(sources)('%s', (folder) => {
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
       const written = readFileSync(join(content, 'interviews', name), 'utf8')
       const { interview, body } = readInterview(sourceFile(`interviews/${name}`, written), site)
-      const shown = words([...(interview?.tldr ?? []), interview?.summary, body].join('\n'))
+      const shown = words([...(interview?.tldr ?? []), interview?.summary, markdownToText(body)].join('\n'))
       const paragraphs = paragraphsOf(readFileSync(join(folder, name), 'utf8'))
       expect(paragraphs.length).toBeGreaterThan(5)
       for (const paragraph of paragraphs) expect(shown).toContain(words(paragraph))
