@@ -10,7 +10,7 @@ export function helpText(command: Command): string {
     ...options.map(([name, { value }]) => `[${written(name, value)}]`),
   ]
   return [
-    command.summary,
+    wrap(command.summary.split(' '), 0),
     section('Use', [wrap(call, 2).trimStart()]),
     section(
       'Arguments',

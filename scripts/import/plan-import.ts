@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '../../lib/checking/check-content.ts'
+import { contentFileKind } from '../../lib/checking/content-file-kind.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
 import { type ReadingContext, readInterview } from '../../lib/reading/read-interview.ts'
 import { slugFromPath } from '../../lib/reading/slug-from-path.ts'
@@ -32,13 +33,13 @@ interface Target {
   existing: SourceFile[]
   /** Whether a post whose place holds something else is passed over instead of being a conflict. */
   keepExisting: boolean
+  /** Makes a reader that knows the interviews among some files. */
+  readerOf(files: SourceFile[]): Promise<typeof readInterview>
 }
 
 /** Compares an import with what is there already. Reads, and writes nothing. */
-export async function planImport(
-  series: FoundSeries,
-  { contentDir, site, existing, keepExisting }: Target,
-): Promise<ImportPlan> {
+export async function planImport(series: FoundSeries, target: Target): Promise<ImportPlan> {
+  const { contentDir, site, existing, keepExisting } = target
   const plan: ImportPlan = {
     files: [],
     written: [],
@@ -48,7 +49,8 @@ export async function planImport(
     conflicts: [],
     problems: [],
   }
-  const taken = new Map(existing.map(({ path }) => [slugFromPath(path), path]))
+  const interviews = existing.filter(({ path }) => contentFileKind(path) === 'interview')
+  const taken = new Map(interviews.map(({ path }) => [slugFromPath(path), path]))
   const wanted = new Map<string, ImportedPost>()
   const at = ({ source }: ImportedPost, rule: string, message: string, mend: string): Problem => ({
     path: source,
@@ -92,7 +94,7 @@ export async function planImport(
   }
   const faults = await addPictures(plan, contentDir)
   plan.files.push(...plan.written.map(({ path, content }) => ({ path, content })))
-  plan.problems = [...faults, ...problemsToCome(plan, existing, site)]
+  plan.problems = [...faults, ...(await problemsToCome(plan, target))]
   return plan
 }
 
@@ -129,20 +131,18 @@ async function addPictures(plan: ImportPlan, contentDir: string): Promise<Proble
 }
 
 /** What the check finds that it would not have found before. */
-function problemsToCome({ written }: ImportPlan, existing: SourceFile[], site: ReadingContext): Problem[] {
+async function problemsToCome(
+  { written }: ImportPlan,
+  { existing, site, readerOf }: Target,
+): Promise<Problem[]> {
   if (written.length === 0) return []
-  const readings = new Map<string, ReturnType<typeof readInterview>>()
-  const read: typeof readInterview = (file) => {
-    const reading = readings.get(file.path) ?? readInterview(file, site)
-    readings.set(file.path, reading)
-    return reading
-  }
-  const key = (problem: Problem) => JSON.stringify(problem)
-  const before = new Set(checkContent(existing, site, read).problems.map(key))
   const files = written.map(({ path, content }) =>
     sourceFile(path, typeof content === 'string' ? content : new TextDecoder().decode(content)),
   )
   const all = [...existing, ...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const read = await readerOf(all)
+  const key = (problem: Problem) => JSON.stringify(problem)
+  const before = new Set(checkContent(existing, site, read).problems.map(key))
   return checkContent(all, site, read).problems.filter((problem) => !before.has(key(problem)))
 }
 

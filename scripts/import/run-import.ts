@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
+import { readInterview } from '../../lib/reading/read-interview.ts'
 import type { SiteConfig } from '../../lib/site-config.ts'
 import type { Call, Outcome } from '../command/command.ts'
 import { UsageError } from '../command/usage-error.ts'
@@ -15,8 +16,14 @@ import { writeFiles } from './write-files.ts'
  * Imports a source: everything is read, converted and compared before the first file is written, and nothing is
  * written where two files want one place or a post cannot be read. A post that the check will find fault with is
  * written all the same: its words come first.
+ * @param readerOf makes a reader that knows the interviews among some files
  */
-export async function runImport(call: Call, contentDir: string, site: SiteConfig): Promise<Outcome> {
+export async function runImport(
+  call: Call,
+  contentDir: string,
+  site: SiteConfig,
+  readerOf: ReaderOf = async () => (file) => readInterview(file, site),
+): Promise<Outcome> {
   const [source = ''] = call.arguments
   const dryRun = call.has('dry-run')
   const series = findSource(source, call.value('files'), {
@@ -34,6 +41,7 @@ export async function runImport(call: Call, contentDir: string, site: SiteConfig
     site,
     existing,
     keepExisting: call.has('keep-existing'),
+    readerOf,
   })
   const report = importReport(series, plan, { dryRun, config: configLines(series, site) })
   if (report.wrote)
@@ -48,6 +56,8 @@ export async function runImport(call: Call, contentDir: string, site: SiteConfig
     json: report,
   }
 }
+
+type ReaderOf = Parameters<typeof planImport>[1]['readerOf']
 
 function patternOf(written: string | undefined): RegExp | undefined {
   try {
