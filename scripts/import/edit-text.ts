@@ -13,8 +13,8 @@ export interface EditedText {
 }
 
 /**
- * Replaces pieces of a text and leaves every other byte as it was. Pieces may touch; of two that overlap the first
- * given wins.
+ * Replaces pieces of a text and leaves every other byte as it was. Pieces may touch; of two that overlap the one that
+ * begins first is replaced, and the other left.
  */
 export function editText(text: string, edits: Edit[]): EditedText {
   const kept: Edit[] = []

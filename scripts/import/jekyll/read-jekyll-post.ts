@@ -75,7 +75,7 @@ export function readJekyllPost(
         baseurl: config.baseurl,
       })
   const redirects = listOf(own.redirect_from).map(
-    (one) => config.baseurl + (one.startsWith('/') ? one : `/${one}`),
+    (one) => config.baseurl + (one.startsWith('/') ? one : `/${one}`).replace(/\s/g, '%20'),
   )
   return {
     file,
