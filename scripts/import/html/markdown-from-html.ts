@@ -33,16 +33,22 @@ export function markdownFromHtml(html: string): { text: string; notes: Note[] } 
           'See that the link says what it leads to.',
         ),
       )
+    } else if (node.tagName in renamed) {
+      // The converter would drop what stands in it.
+      node.tagName = renamed[node.tagName] ?? node.tagName
     } else if (verbatim.has(node.tagName)) {
       // Its source is all that can be shown of it.
       const source = html.slice(offset, node.position?.end.offset ?? offset)
-      node.properties = { source }
-      node.children = []
+      node.properties = { source, inLine: parent?.type === 'element' && lineOf.has(parent.tagName) }
+      const { tagName } = node
+      // The converter would take the spaces around a <script>, or an empty element, away.
+      node.tagName = sourceTag
+      node.children = [{ type: 'text', value: source }]
       notes.push(
         note(
           offset,
           'html',
-          `A <${node.tagName}> has no form in Markdown; its source is shown as code.`,
+          `A <${tagName}> has no form in Markdown; its source is shown as code.`,
           'Write what it showed, or remove it.',
         ),
       )
@@ -80,6 +86,21 @@ const verbatim = new Set([
   'button',
 ])
 
+const sourceTag = 'x-source'
+
+/** Elements whose children stand in a line of text. */
+const lineOf = new Set(
+  'a abbr b caption cite code dd del dfn dt em figcaption h1 h2 h3 h4 h5 h6 i ins label mark p q s small span strong sub sup td th u'.split(
+    ' ',
+  ),
+)
+
+/** Elements by others that hold the same and that the converter knows. */
+const renamed: Record<string, string> = {
+  ...{ applet: 'span', datalist: 'span', dialog: 'div', menu: 'ul', noembed: 'span', noframes: 'span' },
+  ...{ optgroup: 'span', option: 'span', title: 'span' },
+}
+
 /** Inline elements that mean something and that the site shows; Markdown has no sign of its own for them. */
 const kept = ['sub', 'sup', 'mark', 'u', 'ins', 'small', 'abbr', 'ruby', 'rt', 'rp']
 
@@ -87,7 +108,7 @@ const converter = unified()
   .use(rehypeRemark, {
     handlers: {
       ...Object.fromEntries(Object.keys(embedded).map((name) => [name, embeddedLink as Handle])),
-      ...Object.fromEntries([...verbatim].map((name) => [name, sourceBlock as Handle])),
+      [sourceTag]: sourceCode as Handle,
       ...Object.fromEntries(kept.map((name) => [name, rawElement as Handle])),
     },
   })
@@ -112,8 +133,11 @@ function embeddedLink(state: State, element: Element): Nodes[] {
   ]
 }
 
-function sourceBlock(_state: State, element: Element): Nodes {
-  return { type: 'code', lang: 'html', value: String(element.properties.source ?? '') }
+function sourceCode(_state: State, element: Element): Nodes {
+  const value = String(element.properties.source ?? '')
+  return element.properties.inLine
+    ? { type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }
+    : { type: 'code', lang: 'html', value }
 }
 
 function rawElement(state: State, element: Element): Nodes[] {
