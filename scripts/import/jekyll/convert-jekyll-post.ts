@@ -4,13 +4,10 @@ import { addressEdits } from '../address-edits.ts'
 import type { Conversion, Note } from '../conversion.ts'
 import { type Edit, editText } from '../edit-text.ts'
 import { excerptEdits } from '../excerpt-edits.ts'
-import { changeFields, yamlLines } from '../front-matter/change-fields.ts'
 import { markdownFromHtml } from '../html/markdown-from-html.ts'
 import type { ImportedPicture, ImportedPost } from '../imported-post.ts'
 import { newAddresses } from '../new-addresses.ts'
-import { note } from '../note.ts'
-import { pictureAddress } from '../picture-address.ts'
-import { jekyllFields } from './jekyll-fields.ts'
+import { frontMatterConversion } from './front-matter-conversion.ts'
 import type { JekyllSite } from './jekyll-site.ts'
 import { kramdownEdits } from './kramdown-edits.ts'
 import { liquidEdits } from './liquid-edits.ts'
@@ -23,7 +20,7 @@ import { type JekyllPost, titleOf } from './read-jekyll-post.ts'
 export function convertJekyllPost(post: JekyllPost, site: JekyllSite): ImportedPost {
   const pictures: ImportedPicture[] = []
   const body = convertedBody(post, site, pictures)
-  const front = frontMatterEdits(post, site, pictures, body.excerpt)
+  const front = frontMatterConversion(post, site, pictures, body.excerpt)
   const edits = [...front.edits, ...(body.text === post.split.body ? [] : [wholeBody(post, body.text)])]
   const notes = [...front.notes, ...body.notes].sort((a, b) => a.offset - b.offset)
   return {
@@ -90,107 +87,6 @@ function convertedBody(
 }
 
 const noConversion: Conversion = { edits: [], notes: [], changes: [] }
-
-function frontMatterEdits(
-  post: JekyllPost,
-  site: JekyllSite,
-  pictures: ImportedPicture[],
-  excerpt: string | undefined,
-) {
-  const { file, split, fields, values, defaults, name, isDraft, addresses } = post
-  const own = routes.interview(post.slug)
-  const aliases = addresses.filter((address) => address !== own)
-  if (fields === undefined) {
-    const lost = aliases.length > 0 ? ` Old addresses that lead nowhere yet: ${aliases.join(', ')}` : ''
-    return {
-      edits: [],
-      changes: [],
-      notes: [
-        note(
-          0,
-          'front-matter',
-          'The front matter cannot be read; it is left as it stands.',
-          `Mend it as the check says, and import again.${lost}`,
-        ),
-      ],
-    }
-  }
-  const notes: Note[] = []
-  const fieldAt = (wanted: string) =>
-    fields.find((field) => field.name === wanted)?.valueStart ?? split.yamlOffset
-  const changes = jekyllFields({
-    own: values,
-    defaults,
-    titleOfName: titleOf(name.slug),
-    day: post.day,
-    isDraft,
-    aliases,
-    excerpt,
-    pictureAt(path) {
-      const inSite =
-        site.findFile(
-          path.replace(/^\/+/, '').replace(new RegExp(`^${site.config.baseurl.slice(1)}/`), ''),
-        ) ?? site.findFile(file.path.replace(/[^/]*$/, path))
-      return inSite?.pictureName && pictureAddress(inSite.file, inSite.pictureName, pictures)
-    },
-  })
-  for (const field of ['header-img', 'cover']) {
-    const path = values[field]
-    if (
-      typeof path !== 'string' ||
-      path.trim() === '' ||
-      field in changes.set ||
-      /^(?:https?:)?\/\//i.test(path)
-    )
-      continue
-    notes.push(
-      note(
-        fieldAt(field),
-        'missing-image',
-        `There is no picture “${path}” in the source.`,
-        'Add the picture and mend the path, or remove the line. Its name may be a person’s.',
-      ),
-    )
-  }
-  if (values.date === undefined && name.day === undefined)
-    notes.push(
-      note(
-        0,
-        'date',
-        `The draft has no date; it was given that of its file, ${post.day}.`,
-        'Write the day on which it is to appear.',
-      ),
-    )
-  if (values.title === undefined && changes.set.title !== undefined)
-    notes.push(
-      note(
-        0,
-        'title',
-        `The post has no title; it was given that of its file name, “${changes.set.title}”.`,
-        'Write the title.',
-      ),
-    )
-  for (const field of changes.legacy) {
-    if (field in changes.set)
-      notes.push(
-        note(
-          fieldAt(field),
-          'field',
-          `“${field}” was read as “${changes.set[field]}”; what stood there is kept below “legacy”.`,
-          'See that it is right.',
-        ),
-      )
-  }
-  const names = [...Object.keys(changes.set), ...changes.legacy.map((field) => `legacy ${field}`)]
-  return {
-    edits:
-      split.yaml === '' && split.bodyOffset === 0
-        ? [{ start: 0, end: 0, text: `---\n${yamlLines(changes.set)}---\n` }]
-        : changeFields(file, split, fields, changes),
-    notes,
-    changes: names.map((field) => `field ${field}`),
-  }
-}
 
 function wholeBody({ file, split }: JekyllPost, text: string): Edit {
   return { start: split.bodyOffset, end: file.text.length, text }

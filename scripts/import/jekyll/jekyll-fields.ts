@@ -1,6 +1,9 @@
 import { frontMatterSchema } from '../../../lib/schema/front-matter.ts'
 import { type FieldChanges, fitsContract } from '../front-matter/field-changes.ts'
 import { isGroup } from '../is-group.ts'
+import { categoryNames } from './category-names.ts'
+import { coverField } from './cover-field.ts'
+import { isText, listOf, scalarText } from './field-values.ts'
 import { otherDate } from './other-date.ts'
 
 /** A post's front matter and what is known of it besides. */
@@ -29,18 +32,6 @@ const renamed: Record<string, string[]> = {
   lang: ['language'],
 }
 
-/** Fields in which themes keep the picture at a post's head. */
-const covers = [
-  'header-img',
-  'cover',
-  'image',
-  'featured_image',
-  'feature_image',
-  'featured-image',
-  'img',
-  'thumbnail',
-]
-
 /** Decides what becomes of the fields of a post: as little as possible, and nothing is lost. */
 export function jekyllFields(post: JekyllFields): FieldChanges {
   const { own, defaults } = post
@@ -65,7 +56,7 @@ export function jekyllFields(post: JekyllFields): FieldChanges {
     remove.push(old)
   }
   if (post.excerpt && !value('summary') && !value('description')) set.summary = post.excerpt
-  cover(post, set, remove)
+  coverField(post, set, remove)
   authorName(own, set)
   if (post.aliases.length > 0) set.aliases = [...new Set([...listOf(own.aliases), ...post.aliases])]
   // A new value says less than a group of fields or a date of another form did: that is kept besides.
@@ -94,10 +85,10 @@ function categories(own: Record<string, unknown>, set: Record<string, unknown>, 
   const names = categoryNames(own)
   if ('category' in own) remove.push('category')
   if (names.length > 0) {
-    const written = Array.isArray(own.categories) ? own.categories : []
+    // One text stands for a list of one here, too.
+    const written = Array.isArray(own.categories) ? own.categories : [own.categories]
     const same = names.length === written.length && names.every((name, index) => written[index] === name)
-    if (!same && own.categories !== names.join(' ')) set.categories = names
-    else if (!same && names.length > 1) set.categories = names
+    if (!same) set.categories = names
     return
   }
   // A blog that sorts by tags alone has its categories there.
@@ -107,66 +98,7 @@ function categories(own: Record<string, unknown>, set: Record<string, unknown>, 
   remove.push(own.tags === undefined ? 'tag' : 'tags')
 }
 
-/** The categories a post names itself; to Jekyll a text holds one in each word, except under `category`. */
-export function categoryNames(own: Record<string, unknown>): string[] {
-  return [
-    ...new Set([
-      ...(isText(own.category) ? [own.category] : listOf(own.category)),
-      ...listOf(own.categories),
-    ]),
-  ]
-}
-
-function cover(post: JekyllFields, set: Record<string, unknown>, remove: string[]): void {
-  for (const name of covers) {
-    const written = post.own[name] ?? (name in set ? set[name] : undefined)
-    const path = isText(written)
-      ? written
-      : isGroup(written) && isText(written.path)
-        ? written.path
-        : undefined
-    if (path === undefined) continue
-    const known = name === 'header-img' || name === 'cover'
-    if (/^(?:https?:)?\/\//i.test(path)) {
-      if (!known && !hasCover(post.own, set)) move(name, path)
-      continue
-    }
-    const found = post.pictureAt(path)
-    if (found === undefined) continue
-    if (known) set[name] = found
-    else if (!hasCover(post.own, set)) move(name, found)
-  }
-  function move(name: string, address: string): void {
-    set.cover = address
-    const written = post.own[name]
-    if (!isGroup(written)) remove.push(name)
-    else if (isText(written.alt)) set.coverAlt = written.alt
-  }
-}
-
-function hasCover(own: Record<string, unknown>, set: Record<string, unknown>): boolean {
-  return [own.cover, own['header-img'], set.cover].some((value) => isText(value))
-}
-
 function authorName(own: Record<string, unknown>, set: Record<string, unknown>): void {
   if (isGroup(own.author) && isText(own.author.name)) set.author = own.author.name
   if (Array.isArray(own.author) && own.author.every(isText)) set.author = own.author.join(', ')
-}
-
-/** A list, or a text whose words are one. */
-export function listOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/\s+/).filter((word) => word !== '')
-  return Array.isArray(value) ? value.flatMap((one) => scalarText(one) ?? []) : []
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
-}
-
-function scalarText(value: unknown): string | undefined {
-  return isText(value)
-    ? value
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : undefined
 }
