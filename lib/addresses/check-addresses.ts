@@ -50,7 +50,7 @@ export function checkAddresses(
 
   const hidden = hiddenKeys(pages, answers)
   const redirects = sound
-    .filter(({ target }) => target === undefined || !hidden.has(target))
+    .filter(({ target }) => target === undefined || !hidden.has(pageOf(target)))
     .map(
       (claim): Redirect => ({
         from: claim.from,
@@ -80,6 +80,11 @@ function hiddenKeys(
     ...interviews.filter(({ interview }) => !answers(interview)).map(({ path }) => addressKey(path)),
     ...categories.filter((path) => !full.has(path)).map(addressKey),
   ])
+}
+
+/** Of an interview's or a category's page or what stands below it, such as its feed: the page. */
+function pageOf(key: string): string {
+  return key.split('/').slice(0, 3).join('/')
 }
 
 /** Why a path may not be claimed, or not by this one. */

@@ -36,12 +36,7 @@ function locationOf(destination: string, params: Record<string, string>): string
     params,
     query: {},
   })
-  const {
-    protocol,
-    host,
-    pathname = '',
-    search = '',
-    hash = '',
-  } = parsedDestination as unknown as Record<string, string | undefined>
-  return `${protocol && host ? `${protocol}//${host}` : ''}${pathname}${search}${hash}`
+  // Where the destination is a path, there is no origin.
+  const { origin, pathname, search, hash } = parsedDestination
+  return `${origin ?? ''}${pathname}${search ?? ''}${hash ?? ''}`
 }
