@@ -55,7 +55,8 @@ export function checkAddresses(
       (claim): Redirect => ({
         from: claim.from,
         to: claim.to,
-        place: placeOf(claim),
+        path: claim.file.path,
+        written: claim.written,
         ...(claim.wildcard && wildcards.includes(claim.wildcard) ? { byWildcard: true } : {}),
       }),
     )
@@ -157,11 +158,11 @@ function shown({ from, style }: Claim): string {
 }
 
 function say(claim: Claim, rule: string, message: string, mend: string): Problem {
-  return problemAt(claim.file, claim.offset, { rule, severity: 'error', message, mend })
+  return problemAt(claim.file, claim.offset(), { rule, severity: 'error', message, mend })
 }
 
 function placeOf({ file, offset }: Claim): string {
-  const { path, line, column } = problemAt(file, offset, {
+  const { path, line, column } = problemAt(file, offset(), {
     rule: '',
     severity: 'error',
     message: '',

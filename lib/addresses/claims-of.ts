@@ -21,8 +21,11 @@ export interface Claim {
   /** Key of the page it leads to; undefined for another site's. */
   target: string | undefined
   file: SourceFile
-  offset: number
-  targetOffset?: number
+  /** As it stands in the file; of a permalink style, the style. */
+  written: string
+  /** Offsets in the file, worked out only where there is something to say. */
+  offset: () => number
+  targetOffset?: () => number
   /** The permalink style that gives it, as written. */
   style?: string
   wildcard?: Wildcard
@@ -54,12 +57,12 @@ export function claimsOf(
 
 function aliases({ file, interview, values, offsetOf }: Reading, found: Claims): void {
   for (const [index, written] of (interview ? (values?.aliases ?? []) : []).entries()) {
-    const offset = offsetOf(['aliases', index])
+    const offset = () => offsetOf(['aliases', index])
     const from = readOldPath(written)
-    if (typeof from !== 'string') found.problems.push(faulty(file, offset, 'alias', written, from))
+    if (typeof from !== 'string') found.problems.push(faulty(file, offset(), 'alias', written, from))
     else {
       const to = routes.interview(interview?.slug ?? '')
-      found.claims.push({ from, key: addressKey(from), to, target: keyOf(to), file, offset })
+      found.claims.push({ from, key: addressKey(from), to, target: keyOf(to), file, written, offset })
     }
   }
 }
@@ -77,8 +80,9 @@ function single(line: RedirectLine, file: SourceFile, siteUrl: string, found: Cl
     to: target.to,
     target: target.key,
     file,
-    offset: line.fromOffset,
-    targetOffset: line.toOffset,
+    written: line.from,
+    offset: () => line.fromOffset,
+    targetOffset: () => line.toOffset,
   })
 }
 
@@ -96,7 +100,8 @@ function style(line: RedirectLine, file: SourceFile, pages: SitePages, found: Cl
       to,
       target: keyOf(to),
       file,
-      offset: line.fromOffset,
+      written: line.from,
+      offset: () => line.fromOffset,
       style: line.from,
       wildcard: read.wildcard,
     })

@@ -8,7 +8,7 @@ import { routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
 import { addressKey } from './address-key.ts'
 import { type PublishedAddress, publishedList } from './published-list.ts'
-import type { Redirect } from './redirect.ts'
+import type { PreparedRedirects, Redirect } from './redirect.ts'
 import type { SitePages } from './site-pages.ts'
 
 interface Context {
@@ -25,10 +25,10 @@ export function deadAddresses(
   { published }: { published: SourceFile | undefined },
   pages: SitePages,
   { answers, redirects }: Context,
-): { problems: Problem[]; promised: { path: string; place: string }[] } {
+): { problems: Problem[]; promised: PreparedRedirects['promised'] } {
   if (!published) return { problems: [], promised: [] }
   const { addresses, problems } = publishedList(published)
-  const promised: { path: string; place: string }[] = []
+  const promised: PreparedRedirects['promised'] = []
   const answering = answeringKeys(readings, answers, redirects)
   const hidden = new Map(
     pages.interviews
@@ -44,10 +44,9 @@ export function deadAddresses(
     if (stands || (isCategory(key) && readings.some(({ interview }) => !interview))) continue
     const say = (message: string, mend: string) =>
       problemAt(published, offset, { rule: 'published-address', severity: 'error', message, mend })
-    if (!hidden.has(key) && !isCategory(key) && pages.mayStandAt(key)) {
-      const { line, column } = say('', '')
-      promised.push({ path, place: `${published.path}:${line}:${column}` })
-    } else problems.push(say(...told(path, key, hidden.get(key), unlisted)))
+    if (!hidden.has(key) && !isCategory(key) && pages.mayStandAt(key))
+      promised.push({ path: published.path, written: path })
+    else problems.push(say(...told(path, key, hidden.get(key), unlisted)))
   }
   return { problems, promised }
 }

@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../routes.ts'
 import { contentPolicy } from '../security/content-policy.ts'
+import { inlineHash } from '../security/inline-hash.ts'
 import type { Strings } from '../strings/strings.ts'
 
 /**
@@ -14,7 +15,7 @@ export function redirectPage(to: string, site: { url: string; locale: string }, 
 <html lang="${escaped(site.locale)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(contentPolicy())}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
@@ -22,6 +23,7 @@ export function redirectPage(to: string, site: { url: string; locale: string }, 
 <meta name="description" content="${escaped(t.movedTitle)}">
 <link rel="canonical" href="${address}">
 <meta http-equiv="refresh" content="0; url=${target}">
+<style>${style}</style>
 </head>
 <body>
 <main>
@@ -32,6 +34,12 @@ export function redirectPage(to: string, site: { url: string; locale: string }, 
 </html>
 `
 }
+
+// Seen for a moment, or where a browser was told not to lead on by itself.
+const style =
+  'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1.25rem;overflow-wrap:anywhere}h1{font-size:1.5rem}'
+
+const policy = contentPolicy({ 'style-src': [inlineHash(style)] })
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 
+const placeSchema = z.object({
+  path: z.string().describe('The file in which it stands, below CONTENT_DIR'),
+  written: z.string().describe('As it stands there'),
+})
+
 /** One old path, and where it leads now. */
-export const redirectSchema = z.object({
+export const redirectSchema = placeSchema.extend({
   from: z.string().describe('Decoded, with the `.html` or last slash it was written with'),
   to: z
     .string()
     .describe('Percent-encoded: a path of this site with its fragment, or another site’s address'),
-  place: z.string().describe('Where it was written: path:line:column below CONTENT_DIR'),
   byWildcard: z.boolean().optional().describe('One of the wildcards stands for it as well'),
 })
 
@@ -21,7 +25,7 @@ export const preparedRedirectsSchema = z.object({
   redirects: z.array(redirectSchema),
   wildcards: z.array(wildcardSchema),
   /** Old and live paths that must answer, and that only the built site can tell of. */
-  promised: z.array(z.object({ path: z.string(), place: z.string() })),
+  promised: z.array(placeSchema),
 })
 
 export type Redirect = z.infer<typeof redirectSchema>

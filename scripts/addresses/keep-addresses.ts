@@ -5,6 +5,7 @@ import { promisedAddresses } from '../../lib/addresses/promised-addresses.ts'
 import { withPublished } from '../../lib/addresses/with-published.ts'
 import { checkContent } from '../../lib/checking/check-content.ts'
 import siteConfig from '../../site.config.ts'
+import { interviewReader } from '../content/interview-reader.ts'
 import { readContentFiles } from '../content/read-content-files.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { readAddresses } from './read-addresses.ts'
@@ -58,7 +59,7 @@ function wishesOf(words: string[]): Wishes | undefined {
 
 async function keep(contentDir: string, { json, dry }: Wishes): Promise<0 | 1> {
   const { files, problems } = await readContentFiles(contentDir)
-  const content = checkContent(files, siteConfig)
+  const content = checkContent(files, siteConfig, await interviewReader()(files))
   const addresses = await readAddresses(contentDir, content, { showsUnpublished: false })
   const errors = [...problems, ...content.problems, ...addresses.problems].filter(
     ({ severity }) => severity === 'error',

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { addressKey } from '../../lib/addresses/address-key.ts'
 import { preparedRedirects } from '../../lib/addresses/prepared-redirects.ts'
@@ -7,9 +7,12 @@ import { redirectPage } from '../../lib/addresses/redirect-page.ts'
 import { redirectPagePaths } from '../../lib/addresses/redirect-page-paths.ts'
 import { mostRules, redirectRules } from '../../lib/addresses/redirect-rules.ts'
 import { redirectsFile } from '../../lib/addresses/redirects-file.ts'
+import type { Problem } from '../../lib/reading/problem.ts'
+import { problemAt, sourceFile } from '../../lib/reading/source-file.ts'
 import { routes } from '../../lib/routes.ts'
 import { site } from '../../lib/site.ts'
 import { strings } from '../../lib/strings/strings.ts'
+import { formatProblem } from '../content/format-problem.ts'
 
 /**
  * Makes old paths answer on hosts that do not read the framework's configuration: `_redirects`, and a page at each
@@ -23,7 +26,7 @@ export async function publishRedirects(
   prepared: PreparedRedirects = preparedRedirects(),
 ): Promise<void> {
   const files = await filesBelow(out)
-  refuse(mistakes(files, prepared), contentDir)
+  await refuse(mistakesOf(files, prepared), contentDir)
   const { redirects } = prepared
   if (redirects.length === 0) return
   await writeFile(join(out, '_redirects'), redirectsFile(redirects, { forced: Boolean(process.env.NETLIFY) }))
@@ -44,32 +47,54 @@ export async function publishRedirects(
     console.log(`  Vercel takes ${mostRules} as rules; the others answer there by their pages.`)
 }
 
-function mistakes(files: string[], { redirects, promised }: PreparedRedirects): string[] {
+type Mistake = Omit<Problem, 'line' | 'column'> & { written: string }
+
+function mistakesOf(files: string[], { redirects, promised }: PreparedRedirects): Mistake[] {
   const standing = new Set(files.map((path) => addressKey(`/${path}`)))
   const old = new Set(redirects.map(({ from }) => addressKey(from)))
-  const keyOf = (to: string) => addressKey(decodeURIComponent(to.replace(/#.*$/s, '')))
+  const say = (
+    { path, written }: { path: string; written: string },
+    rule: string,
+    message: string,
+    mend: string,
+  ) => ({ path, written, rule, severity: 'error' as const, message, mend })
   return [
     ...redirects
       .filter(({ from }) => standing.has(addressKey(from)))
-      .map(
-        ({ from, place }) => `${place}  live-address  ${from} is a page or file of the site.  → Remove it.`,
+      .map((redirect) =>
+        say(redirect, 'live-address', `${redirect.from} is a page or file of the site.`, 'Remove it.'),
       ),
     ...redirects
       // The check knows of interviews; a withdrawn one answers, though it is no page like others.
       .filter(({ to }) => to.startsWith('/') && !to.startsWith(routes.interview('')))
       .filter(({ to }) => !standing.has(keyOf(to)))
-      .map(({ to, place }) => `${place}  redirect-target  No page stands at ${to}.  → Name one that exists.`),
+      .map((redirect) =>
+        say(redirect, 'redirect-target', `No page stands at ${redirect.to}.`, 'Name one that exists.'),
+      ),
     ...promised
-      .filter(({ path }) => !standing.has(keyOf(path)) && !old.has(keyOf(path)))
-      .map(
-        ({ path, place }) =>
-          `${place}  published-address  Nothing answers at ${path} any more.  → Add it to redirects.yml.`,
+      .filter(({ written }) => !standing.has(keyOf(written)) && !old.has(keyOf(written)))
+      .map((promise) =>
+        say(
+          promise,
+          'published-address',
+          `Nothing answers at ${promise.written} any more.`,
+          `Add to redirects.yml: ${promise.written}: ${routes.home()}`,
+        ),
       ),
   ]
 }
 
-function refuse(found: string[], contentDir: string): void {
-  if (found.length > 0) throw new Error(found.map((line) => `${contentDir}/${line}`).join('\n'))
+function keyOf(to: string): string {
+  return addressKey(decodeURIComponent(to.replace(/#.*$/s, '')))
+}
+
+async function refuse(mistakes: Mistake[], contentDir: string): Promise<void> {
+  if (mistakes.length === 0) return
+  const lines = mistakes.map(async ({ written, ...problem }) => {
+    const file = sourceFile(problem.path, await readFile(join(contentDir, problem.path), 'utf8'))
+    return formatProblem(problemAt(file, Math.max(0, file.text.indexOf(written)), problem), contentDir)
+  })
+  throw new Error((await Promise.all(lines)).join('\n'))
 }
 
 /** File to target: only where no file, folder or page of that name stands, in whatever letter case. */

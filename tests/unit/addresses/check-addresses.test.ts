@@ -12,8 +12,18 @@ describe('an alias', () => {
     const { prepared, problems } = addressesOf(withAliases('/2023/10/01/sales.html', '/%E5%96%B6%E6%A5%AD/'))
     expect(problems).toEqual([])
     expect(prepared.redirects).toEqual([
-      { from: '/2023/10/01/sales.html', to: '/interviews/sales', place: 'interviews/sales.md:5:11' },
-      { from: '/営業/', to: '/interviews/sales', place: 'interviews/sales.md:5:36' },
+      {
+        from: '/2023/10/01/sales.html',
+        to: '/interviews/sales',
+        path: 'interviews/sales.md',
+        written: '/2023/10/01/sales.html',
+      },
+      {
+        from: '/営業/',
+        to: '/interviews/sales',
+        path: 'interviews/sales.md',
+        written: '/%E5%96%B6%E6%A5%AD/',
+      },
     ])
   })
 

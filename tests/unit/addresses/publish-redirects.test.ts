@@ -10,26 +10,30 @@ import { publishRedirects } from '../../../scripts/publish/publish-redirects.ts'
 
 const live = ['index.html', '404.html', 'about.html', 'interviews/sales.html', 'cv', 'a.txt']
 let out = ''
+let content = ''
 
 beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation(() => {})
   out = mkdtempSync(join(tmpdir(), 'redirects-'))
+  content = mkdtempSync(join(tmpdir(), 'redirects-content-'))
   for (const file of live) {
     mkdirSync(join(out, dirname(file)), { recursive: true })
     writeFileSync(join(out, file), 'live')
   }
 })
 afterEach(() => {
-  rmSync(out, { recursive: true })
+  for (const folder of [out, content]) rmSync(folder, { recursive: true })
   vi.restoreAllMocks()
 })
 
-const publish = (...froms: string[]) =>
-  publishRedirects(out, 'content', {
-    redirects: froms.map((from) => ({ from, to: '/interviews/sales', place: 'redirects.yml:1:1' })),
+const publish = (...froms: string[]) => {
+  writeFileSync(join(content, 'redirects.yml'), `# old\n${froms.map((from) => `${from}: /x\n`).join('')}`)
+  return publishRedirects(out, content, {
+    redirects: froms.map((from) => ({ from, to: '/interviews/sales', path: 'redirects.yml', written: from })),
     wildcards: [],
     promised: [],
   })
+}
 const made = () =>
   readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\./.test(file) && !live.includes(file))
@@ -80,23 +84,28 @@ describe('in out/', () => {
   test.each(['/about', '/ABOUT/', '/interviews/Sales.html', '/a.txt', '/cv/'])(
     '%s, which stands there, fails the build with its place',
     async (from) => {
-      await expect(publish(from)).rejects.toThrow('content/redirects.yml:1:1  live-address')
+      await expect(publish(from)).rejects.toThrow(`${content}/redirects.yml:2:1  live-address`)
     },
   )
 
   test('a lost page fails the build, whether a redirect or the published list names it', async () => {
-    const place = 'published-urls.txt:3:1'
-    const promise = (path: string) =>
-      publishRedirects(out, 'content', { redirects: [], wildcards: [], promised: [{ path, place }] })
-    await expect(promise('/people/x')).rejects.toThrow(`content/${place}  published-address`)
+    writeFileSync(join(content, 'published-urls.txt'), '# old\n/people/x\n')
+    writeFileSync(join(content, 'redirects.yml'), '/old: /people/x\n')
+    const promise = (written: string) =>
+      publishRedirects(out, content, {
+        redirects: [],
+        wildcards: [],
+        promised: [{ path: 'published-urls.txt', written }],
+      })
+    await expect(promise('/people/x')).rejects.toThrow(`${content}/published-urls.txt:2:1  published-address`)
     await expect(promise('/About/')).resolves.toBeUndefined()
     await expect(
-      publishRedirects(out, 'content', {
-        redirects: [{ from: '/old', to: '/people/x', place: 'redirects.yml:2:7' }],
+      publishRedirects(out, content, {
+        redirects: [{ from: '/old', to: '/people/x', path: 'redirects.yml', written: '/old' }],
         wildcards: [],
         promised: [],
       }),
-    ).rejects.toThrow('content/redirects.yml:2:7  redirect-target')
+    ).rejects.toThrow(`${content}/redirects.yml:1:1  redirect-target`)
   })
 
   test('without old paths there is no file more', async () => {
@@ -114,9 +123,9 @@ describe('in out/', () => {
 
 test('the rules for Netlify and Cloudflare stand as written first, then without an ending, each once', () => {
   const redirects = [
-    { from: '/a.html', to: '/x', place: '' },
-    { from: '/営業/', to: 'https://example.org/?a=1', place: '' },
-    { from: '/a/', to: '/x', place: '' },
+    { from: '/a.html', to: '/x', path: '', written: '' },
+    { from: '/営業/', to: 'https://example.org/?a=1', path: '', written: '' },
+    { from: '/a/', to: '/x', path: '', written: '' },
   ]
   expect(redirectsFile(redirects, { forced: false }).split('\n')).toEqual([
     '/a.html /x 301',

@@ -62,7 +62,7 @@ describe('a published address', () => {
   test('below a page whose own pages other rules make is left for the built site to tell', () => {
     const { prepared, problems } = addressesOf(list('/interviews/x/source.md'))
     expect(problems).toEqual([])
-    expect(prepared.promised).toEqual([{ path: '/interviews/x/source.md', place: 'published-urls.txt:1:1' }])
+    expect(prepared.promised).toEqual([{ path: 'published-urls.txt', written: '/interviews/x/source.md' }])
   })
 })
 

@@ -74,7 +74,8 @@ describe('more old paths than Vercel takes', () => {
   const many = Array.from({ length: 3000 }, (_, index) => ({
     from: `/old/${index}`,
     to: '/about',
-    place: '',
+    path: '',
+    written: '',
   }))
 
   test('are cut off, and what keeps pages at one address is not', () => {
