@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
+import { preparedRedirects } from './lib/addresses/prepared-redirects.ts'
+import { redirectRules } from './lib/addresses/redirect-rules.ts'
 import { responseHeaders } from './lib/security/response-headers.ts'
 
 const nextConfig: NextConfig = {
@@ -18,6 +20,9 @@ const nextConfig: NextConfig = {
     prefetchInlining: false,
   },
   headers: async () => responseHeaders(),
+  // The preparation has written them by the time Next looks at this file; the last rules are those for slashes.
+  redirects: async () => redirectRules(preparedRedirects()),
+  skipTrailingSlashRedirect: true,
 }
 
 export default nextConfig

@@ -5,5 +5,6 @@ import { serveSite } from './serve/serve-site.ts'
 await serveSite({
   directory: 'out',
   headers: await nextConfig.headers?.(),
+  redirects: await nextConfig.redirects?.(),
   basePath: nextConfig.basePath,
 })

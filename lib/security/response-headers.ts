@@ -4,10 +4,15 @@ export interface HeaderRule {
   headers: { key: string; value: string }[]
 }
 
-/** What every response says besides the policy each page holds itself, and which files never change. */
-export function responseHeaders(): HeaderRule[] {
+/**
+ * What every response says besides the policy each page holds itself, and which files never change.
+ * @param preview a deployment that shows drafts: search engines must leave out all of it, files that can say nothing
+ *   of themselves among them
+ */
+export function responseHeaders({ preview = process.env.VERCEL_ENV === 'preview' } = {}): HeaderRule[] {
+  const all = preview ? { ...everywhere, 'X-Robots-Tag': 'noindex' } : everywhere
   return [
-    { source: '/:path*', headers: Object.entries(everywhere).map(([key, value]) => ({ key, value })) },
+    { source: '/:path*', headers: Object.entries(all).map(([key, value]) => ({ key, value })) },
     ...hashedFiles.map((source) => ({ source, headers: [immutable] })),
   ]
 }

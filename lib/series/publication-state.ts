@@ -14,3 +14,12 @@ export function publicationState(interview: Interview, now: Date): PublicationSt
 export function isPublished(interview: Interview, now: Date): boolean {
   return publicationState(interview, now) === 'published'
 }
+
+/**
+ * Whether something answers at an interview's address in production: itself, or, once withdrawn, the notice that it
+ * was. What leads there may then be public, too.
+ */
+export function keepsAnswering(interview: Interview, now: Date): boolean {
+  const state = publicationState(interview, now)
+  return state === 'published' || state === 'withdrawn'
+}

@@ -44,6 +44,7 @@ export const en: Strings = {
   draftNote: 'This is a draft. Readers cannot see it.',
   scheduled: 'Scheduled',
   scheduledNote: 'This is scheduled. Readers see it from its date on.',
+  movedTitle: 'This page has moved',
   notFoundTitle: 'There is no page at this address',
   notFoundText: 'It may have moved, or never have existed. These do exist:',
   newestOfTheSeries: 'Newest in the series',

@@ -39,6 +39,7 @@ export const ja: Strings = {
   draftNote: 'これは下書きです。読者には表示されません。',
   scheduled: '公開予定',
   scheduledNote: 'これは公開予定の記事です。公開日から読者に表示されます。',
+  movedTitle: 'このページは移動しました',
   notFoundTitle: 'お探しのページは見つかりません',
   notFoundText: '移動したか、もともと存在しないページです。次のページをご覧ください。',
   newestOfTheSeries: '最新のインタビュー',

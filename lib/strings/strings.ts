@@ -40,6 +40,8 @@ export interface Strings {
   draft: string
   scheduledNote: string
   scheduled: string
+  /** On the small page that stands at an old address. */
+  movedTitle: string
   notFoundTitle: string
   notFoundText: string
   newestOfTheSeries: string

@@ -6,7 +6,9 @@ import { writeRevision } from '../content/write-revision.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
 import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
+import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
+import { reportHeldBack } from './report-held-back.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
@@ -33,7 +35,9 @@ export async function buildSite(): Promise<boolean> {
     await publishSite('out')
     await publishImages('out')
     await pruneImageCache()
+    await publishRedirects('out', contentDir)
   })
+  reportHeldBack(content)
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true
 }

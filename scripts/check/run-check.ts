@@ -1,5 +1,6 @@
 import { checkContent } from '../../lib/checking/check-content.ts'
 import siteConfig from '../../site.config.ts'
+import { readAddresses } from '../addresses/read-addresses.ts'
 import type { Outcome } from '../command/command.ts'
 import { interviewReader } from '../content/interview-reader.ts'
 import { problemLines } from '../content/problem-lines.ts'
@@ -12,7 +13,8 @@ export async function runCheck({ contentDir, publicDir }: ImageFolders): Promise
   const read = await readContentFiles(contentDir)
   const content = checkContent(read.files, siteConfig, await interviewReader()(read.files))
   const images = await checkImages(content, { contentDir, publicDir })
-  const problems = [...read.problems, ...content.problems, ...images.problems]
+  const addresses = await readAddresses(contentDir, content)
+  const problems = [...read.problems, ...content.problems, ...addresses.problems, ...images.problems]
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return {
     code: errors > 0 ? 1 : 0,

@@ -7,6 +7,8 @@ import { preparedSource } from '../../lib/reading/prepared-source.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
 import type { Reading } from '../../lib/reading/read-interview.ts'
 import siteConfig from '../../site.config.ts'
+import { readAddresses } from '../addresses/read-addresses.ts'
+import { writeRedirects } from '../addresses/write-redirects.ts'
 import { interviewReader } from './interview-reader.ts'
 import { readContentFiles } from './read-content-files.ts'
 
@@ -34,7 +36,8 @@ export function contentPreparation(
   return async () => {
     const read = await readContentFiles(contentDir)
     const checked = checkContent(read.files, siteConfig, await readInterviews(read.files))
-    const problems = [...read.problems, ...checked.problems]
+    const addresses = await readAddresses(contentDir, checked, { showsUnpublished: keepGoing })
+    const problems = [...read.problems, ...checked.problems, ...addresses.problems]
     const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path))
     if (wrong.size > 0 && !keepGoing) return { problems, content: checked, revision: '' }
 
@@ -51,6 +54,8 @@ export function contentPreparation(
       await writeFile(join(preparedDir, path), text)
       written.set(path, text)
     }
+    const sound = addresses.problems.every(({ severity }) => severity !== 'error')
+    if (sound) await writeRedirects(addresses.prepared)
     return { problems, content: checked, revision: digest(written) }
   }
 }

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
+import { preparedRedirects } from '../../lib/addresses/prepared-redirects.ts'
+import { redirectRules } from '../../lib/addresses/redirect-rules.ts'
 import { publicDir } from '../../lib/public-dir.ts'
 import { contentlayer, next, toolEnvironment, toolPath } from '../build/run-tool.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
@@ -26,6 +28,8 @@ export async function startDevelopment(contentDir: string, port: string): Promis
 
   let generated: string | undefined
   let server: ChildProcess | undefined
+  let served = ''
+  let restarting = false
   const layer = spawn(process.execPath, [toolPath(contentlayer), 'dev'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: toolEnvironment(),
@@ -35,9 +39,26 @@ export async function startDevelopment(contentDir: string, port: string): Promis
     if (!line.startsWith('Generated')) return
     generated = latest.revision
     await note()
-    server ??= startServer(port)
+    if (server || restarting) return
+    served = rules()
+    server = startServer(port)
   })
   endTogether(layer, () => server)
+
+  // Next reads its configuration once; a renamed interview's old address must answer all the same.
+  const restartForRedirects = async () => {
+    if (!server || restarting || rules() === served) return
+    console.log('The redirects have changed: the server starts again.')
+    restarting = true
+    const ending = server
+    server = undefined
+    const ended = once(ending, 'exit')
+    ending.kill()
+    await ended
+    served = rules()
+    server = startServer(port)
+    restarting = false
+  }
 
   const again = async () => {
     const before = { said: JSON.stringify(problems()), images: images.revision }
@@ -51,8 +72,14 @@ export async function startDevelopment(contentDir: string, port: string): Promis
     if (said) reportProblems(problems(), contentDir)
     // Nothing for Contentlayer to notice, but the page must show or drop its mistakes and pictures.
     if (generated === latest.revision && (said || images.revision !== before.images)) await note()
+    await restartForRedirects()
   }
   await watchFolder(contentDir, again, [publicDir])
+}
+
+/** What the server would be told of old addresses now. */
+function rules(): string {
+  return JSON.stringify(redirectRules(preparedRedirects()))
 }
 
 function startServer(port: string): ChildProcess {

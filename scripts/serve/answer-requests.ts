@@ -1,14 +1,30 @@
 import type { RequestListener, ServerResponse } from 'node:http'
-import { canonicalPath } from './canonical-path.ts'
+import { canonicalPath } from '../../lib/addresses/canonical-path.ts'
+import { encodePath } from '../../lib/addresses/encode-path.ts'
 import { type HeaderRule, matchHeaders } from './match-headers.ts'
+import { matchRedirects, type RedirectRule } from './match-redirects.ts'
 import { readPath } from './read-path.ts'
 import { sendFile } from './send-file.ts'
 
-export type Site = { directory: string; headers?: readonly HeaderRule[]; basePath?: string }
+export type Site = {
+  directory: string
+  headers?: readonly HeaderRule[]
+  redirects?: readonly RedirectRule[]
+  basePath?: string
+}
 
-/** Answers requests for an exported site as its deployment does: clean addresses, 404.html, the same headers. */
-export function answerRequests({ directory, headers = [], basePath = '' }: Site): RequestListener {
+/**
+ * Answers requests for an exported site as its deployment does: clean addresses, 404.html, the same headers and
+ * redirects.
+ */
+export function answerRequests({
+  directory,
+  headers = [],
+  redirects = [],
+  basePath = '',
+}: Site): RequestListener {
   const headersOf = matchHeaders(headers)
+  const redirectOf = matchRedirects(redirects)
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -21,12 +37,15 @@ export function answerRequests({ directory, headers = [], basePath = '' }: Site)
     if (canonical !== basePath && !canonical.startsWith(`${basePath}/`))
       return refuse(response, 404, 'Not Found')
 
-    const path = encode(canonical.slice(basePath.length) || '/')
+    const path = encodePath(canonical.slice(basePath.length) || '/')
     const deployed = headersOf(path)
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
     for (const { key, value } of deployed) response.setHeader(key, value)
-    if (requested.path !== canonical) {
-      response.setHeader('Location', encode(canonical) + requested.search)
+    // Before the address is tidied: an old path takes one step to where it leads now, however it is spelled.
+    const old = redirectOf(encodePath(requested.path.slice(basePath.length).replace(/^\/{2,}/, '/')))
+    const location = old ?? (requested.path === canonical ? undefined : encodePath(canonical))
+    if (location !== undefined) {
+      response.setHeader('Location', withSearch(location, requested.search))
       return refuse(response, 308, 'Permanent Redirect')
     }
     request.url = path
@@ -38,6 +57,9 @@ function refuse(response: ServerResponse, status: number, reason: string) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${reason}\n`)
 }
 
-function encode(path: string): string {
-  return encodeURI(path).replace(/[?#]/g, encodeURIComponent)
+/** What readers have behind a `?` goes along, before the fragment. */
+function withSearch(location: string, search: string): string {
+  if (search === '') return location
+  const [, address = '', hash = ''] = /^([^#]*)(.*)$/s.exec(location) ?? []
+  return `${address}${address.includes('?') ? `&${search.slice(1)}` : search}${hash}`
 }

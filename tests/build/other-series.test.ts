@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, it } from 'vitest'
-import { buildCopy } from '../../scripts/copy/build-copy.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type BuiltCopy, buildCopy } from '../../scripts/copy/build-copy.ts'
 import { filesBelow } from './files-below.ts'
-import { publishedPage } from './published-page.ts'
+import { attribute, publishedPage } from './published-page.ts'
 
 it('builds a series that has no interview yet, and nothing else either', () => {
   const { code, output, out } = buildCopy('empty', series({}))
@@ -18,21 +18,74 @@ it('builds a series that has no interview yet, and nothing else either', () => {
   expect(publishedPage(out, 'index.html').all('h1')).toHaveLength(1)
 })
 
-it('keeps drafts, scheduled and withdrawn interviews out of every byte', () => {
+describe('a series with interviews that readers may not see, and with old addresses', () => {
   const secret = 'chrysoberyl'
-  const { code, output, out } = buildCopy(
-    'held-back',
-    series({
-      'shown.md': front('number: 1', 'Shown'),
-      'draft.md': front('number: 2\ndraft: true', secret),
-      'scheduled.md': front('number: 3', secret).replace('2024-01-01', '2999-01-01'),
-      'withdrawn.md': front('number: 4\nwithdrawn: 2024-02-02', secret),
-    }),
-  )
-  expect(code, output).toBe(0)
-  const files = filesBelow(out)
-  expect(files).toContain('interviews/shown.html')
-  expect(files.filter((file) => readFileSync(path.join(out, file)).includes(secret))).toEqual([])
+  let built: BuiltCopy
+  let files: string[]
+
+  beforeAll(() => {
+    built = buildCopy(
+      'held-back',
+      series({
+        'shown.md': front('number: 1\ncategories: [Nature]\naliases: [/Old/Shown/, /営業]', 'Shown'),
+        [`${secret}-draft.md`]: front(`number: 2\ndraft: true\n${hints(secret)}`, secret),
+        [`${secret}-soon.md`]: front(`number: 3\n${hints(`${secret}-soon`)}`, secret).replace(
+          '2024-01-01',
+          '2999-01-01',
+        ),
+        'withdrawn.md': front('number: 4\nwithdrawn: 2024-02-02', secret),
+        '../redirects.yml': [
+          '/:year/:month/:day/:title.html: /interviews/:title',
+          '/tag/:name/: /categories/:name',
+          '/shop: https://example.org/shop?a=1&b=2',
+          `/${secret}-line: /interviews/${secret}-draft`,
+        ].join('\n'),
+        '../published-urls.txt': '/interviews/shown\n/tag/nature\n/categories/nature\n',
+      }),
+    )
+    expect(built.code, built.output).toBe(0)
+    files = filesBelow(built.out)
+  })
+
+  it('keeps drafts, scheduled and withdrawn interviews out of every byte and every name', () => {
+    expect(files).toContain('interviews/shown.html')
+    expect(files.filter((file) => file.includes(secret))).toEqual([])
+    expect(files.filter((file) => readFileSync(path.join(built.out, file)).includes(secret))).toEqual([])
+  })
+
+  it('says what is held back, and until when', () => {
+    expect(built.output).toMatch(new RegExp(`${secret}-draft\\.md.*draft`))
+    expect(built.output).toMatch(new RegExp(`${secret}-soon\\.md.*2999-01-01`))
+  })
+
+  it.each([
+    ['Old/Shown.html', '/interviews/shown'],
+    ['Old/Shown/index.html', '/interviews/shown'],
+    ['営業.html', '/interviews/shown'],
+    ['2024/01/01/shown.html', '/interviews/shown'],
+    ['tag/nature/index.html', '/categories/nature'],
+    ['shop.html', 'https://example.org/shop?a=1&b=2'],
+  ])('leads on from %s without a script', (file, to) => {
+    const page = publishedPage(built.out, file)
+    const metas = page.all('meta')
+    const refresh = metas.find((meta) => attribute(meta, 'http-equiv') === 'refresh')
+    const robots = metas.find((meta) => attribute(meta, 'name') === 'robots')
+    const canonical = page.all('link').find((link) => attribute(link, 'rel') === 'canonical')
+    expect(attribute(refresh, 'content')).toBe(`0; url=${to}`)
+    expect(attribute(robots, 'content')).toBe('noindex')
+    expect(attribute(canonical, 'href')).toBe(to.startsWith('/') ? `http://localhost:3000${to}` : to)
+    expect(attribute(page.all('a')[0], 'href')).toBe(to)
+    expect(page.all('script')).toEqual([])
+  })
+
+  it('tells Netlify and Cloudflare of the old addresses', () => {
+    const lines = readFileSync(path.join(built.out, '_redirects'), 'utf8').trim().split('\n')
+    expect(lines).toContain('/Old/Shown/ /interviews/shown 301')
+    expect(lines).toContain('/Old/Shown /interviews/shown 301')
+    expect(lines).toContain('/%E5%96%B6%E6%A5%AD /interviews/shown 301')
+    expect(lines).toContain('/2024/01/01/shown.html /interviews/shown 301')
+    for (const line of lines) expect(line).toMatch(/^\/[^\s:*]+ (?:\/|https:)\S+ 301$/)
+  })
 })
 
 it('shows drafts in a preview, marked and closed to search engines', () => {
@@ -65,4 +118,9 @@ function series(files: Record<string, string>): string {
 
 function front(fields: string, text: string): string {
   return `---\n${fields}\ntitle: Talk\ndate: 2024-01-01\ntldr: [One thing]\n---\n## What is it?\n\n${text}\n`
+}
+
+/** Fields that would betray an interview by something other than its page. */
+function hints(secret: string): string {
+  return `categories: [${secret}]\naliases: [/${secret}-alias]`
 }

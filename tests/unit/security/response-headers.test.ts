@@ -34,3 +34,12 @@ test.each(['/', '/images/team.jpg', '/assets/logo.svg', '/images', '/assets/site
     expect(header(path, 'Cache-Control')).toBeUndefined()
   },
 )
+
+test('a preview is closed to search engines, every file of it; production is not', () => {
+  const preview = matchHeaders(responseHeaders({ preview: true }))
+  const production = matchHeaders(responseHeaders({ preview: false }))
+  for (const path of ['/', '/interviews/draft', '/feed.xml', '/images/0123456789abcdef0123-684.avif']) {
+    expect(preview(path)).toContainEqual({ key: 'X-Robots-Tag', value: 'noindex' })
+    expect(production(path).map(({ key }) => key)).not.toContain('X-Robots-Tag')
+  }
+})

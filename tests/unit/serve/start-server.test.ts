@@ -51,6 +51,11 @@ beforeAll(async () => {
       { source: '/sitemap.xml', headers: [{ key: 'Cache-Control', value: 'max-age=60' }] },
       { source: '/(.*).png', headers: [{ key: 'X-Card', value: 'yes' }] },
     ],
+    redirects: [
+      { source: '/old{.html}?{/}?', destination: '/categories#top', permanent: true },
+      { source: '/:year(\\d{4})/:slug', destination: '/interviews/:slug', permanent: true },
+      { source: '/shop', destination: 'https://example.com/shop?a=1', permanent: true },
+    ],
   })
 })
 
@@ -86,6 +91,12 @@ describe('addresses', () => {
     ['/what%3Fnow%23here/', '/what%3Fnow%23here'],
     ['//example.com/', '/example.com'],
     ['/categories//tips', '/categories/tips'],
+    // Old ones, in one step however they end
+    ['/old.html?a=1', '/categories?a=1#top'],
+    ['/old/', '/categories#top'],
+    ['/2023/%E6%97%A5%E6%9C%AC', '/interviews/%E6%97%A5%E6%9C%AC'],
+    ['/shop?b=2', 'https://example.com/shop?a=1&b=2'],
+    ['//2023//example.com', '/2023/example.com'],
   ])('%s leads for good to %s', async (target, location) => {
     expect(await get(target)).toMatchObject({ status: 308, headers: { location } })
   })
