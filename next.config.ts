@@ -18,6 +18,14 @@ const nextConfig: NextConfig = {
     prefetchInlining: false,
   },
   headers: async () => responseHeaders(),
+  // While writing, files for machines come from one route; a build writes them, and an export has no rewrites.
+  ...(process.env.NODE_ENV === 'development' && {
+    rewrites: async () => ({
+      beforeFiles: [],
+      afterFiles: [],
+      fallback: [{ source: '/:path(.+\\.(?:xml|json|txt|md|css))', destination: '/files/:path' }],
+    }),
+  }),
 }
 
 export default nextConfig

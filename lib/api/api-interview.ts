@@ -16,7 +16,9 @@ export interface ApiContext extends SeriesLinks {
 
 /** What the API says of an interview. Field by field, so that none that an interview gains becomes public unasked. */
 export function apiInterview(interview: Interview, context: ApiContext): ApiInterview {
-  const { slug, questions, readingTime } = interview
+  const { slug, questions } = interview
+  // Contentlayer adds fields of its own to whatever is nested.
+  const { minutes, words, characters } = interview.readingTime
   const { anonymous, name, role, organisation, links } = interview.interviewee
   const url = (path: string) => absoluteUrl(context.siteUrl, path)
   const cover = context.cover(interview)
@@ -39,19 +41,17 @@ export function apiInterview(interview: Interview, context: ApiContext): ApiInte
     interviewee: { anonymous, name, role, organisation, links },
     summary: interview.summary,
     tldr: interview.tldr.map(markdownToText),
-    categories: context
-      .categoriesOf(interview)
-      .map((category) => ({
-        name: category.name,
-        slug: category.slug,
-        url: url(routes.category(category.slug)),
-      })),
+    categories: context.categoriesOf(interview).map((category) => ({
+      name: category.name,
+      slug: category.slug,
+      url: url(routes.category(category.slug)),
+    })),
     questions: questions.map(({ text, anchor }) => ({
       text,
       anchor,
       url: url(routes.interview(slug, anchor)),
     })),
-    readingTime: { ...readingTime },
+    readingTime: { minutes, words, characters },
     translationOf: interview.translationOf,
     translations: context
       .translationsOf(interview)

@@ -55,7 +55,7 @@ const handlers: Record<string, Handle> = {
 const toTree = unified().use(rehypeRemark, { handlers, newlines: false }).freeze()
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, incrementListMarker: true })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, incrementListMarker: true })
   .freeze()
 
 /** A note's own name, out of the address or id that the renderer made of it. */

@@ -1,3 +1,5 @@
+import { siteFileHeaders } from '../site-files/site-file-headers.ts'
+
 /** Headers for the paths that match `source`, in the form of Next's `headers()`. */
 export interface HeaderRule {
   source: string
@@ -9,6 +11,7 @@ export function responseHeaders(): HeaderRule[] {
   return [
     { source: '/:path*', headers: Object.entries(everywhere).map(([key, value]) => ({ key, value })) },
     ...hashedFiles.map((source) => ({ source, headers: [immutable] })),
+    ...siteFileHeaders(),
   ]
 }
 

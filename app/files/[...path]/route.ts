@@ -1,6 +1,5 @@
 import { placeholder } from '@/lib/exportable'
-import { contentType } from '@/lib/site-files/content-type'
-import { siteFiles } from '@/lib/site-files/site-files'
+import { findSiteFile } from '@/lib/site-files/find-site-file'
 
 export const dynamic = 'force-static'
 
@@ -15,10 +14,7 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: Context) {
-  const address = `/${(await params).path.join('/')}`
-  const file = siteFiles().find(({ path }) => path === address)
-  return new Response(file?.text() ?? '', {
-    status: file ? 200 : 404,
-    headers: { 'Content-Type': contentType(address) },
-  })
+  const file = findSiteFile((await params).path)
+  if (!file) return new Response('', { status: 404 })
+  return new Response(file.text, { headers: { 'Content-Type': file.type } })
 }
