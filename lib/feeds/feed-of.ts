@@ -1,10 +1,8 @@
 import { absoluteUrl, routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
-import type { SeriesLinks } from '../series/series-links.ts'
 import { site } from '../site.ts'
 import { archiveCount, archived, feedLength } from './archives.ts'
-import type { Feed } from './feed.ts'
-import { feedEntry } from './feed-entry.ts'
+import type { Feed, FeedEntry } from './feed.ts'
 
 /** What a feed is about. */
 export interface FeedTopic {
@@ -25,13 +23,13 @@ export interface FeedTopic {
  */
 export function feedOf(
   topic: FeedTopic,
-  links: SeriesLinks,
+  entryOf: (interview: Interview) => FeedEntry,
   { archive, self }: { archive?: number; self?: string } = {},
 ): Feed {
   const { interviews, path } = topic
   const archives = archiveCount(interviews.length)
   const shown = archive === undefined ? interviews.slice(0, feedLength) : archived(interviews, archive)
-  const entries = shown.map((interview) => feedEntry(interview, links))
+  const entries = shown.map(entryOf)
   const previous = archive === undefined ? archives : archive - 1
   const url = (address: string) => absoluteUrl(site.url, address)
   return {

@@ -30,10 +30,10 @@ const styles = `:root {
   display: block;
   margin-bottom: 2.5rem;
   padding: 0.75rem 1rem;
-  border: 1px solid;
+  border: 1px solid GrayText;
   border-radius: 0.25rem;
 }
-:root * {
+:where(:root) * {
   display: none;
 }
 channel,
@@ -50,7 +50,6 @@ entry > summary,
 item > description,
 item > link,
 item > pubDate,
-entry > published,
 summary > div,
 summary p,
 summary li {
@@ -81,11 +80,7 @@ entry,
 item {
   margin-top: 2.5rem;
   padding-top: 1.5rem;
-  border-top: 1px solid;
-}
-entry {
-  display: flex;
-  flex-direction: column;
+  border-top: 1px solid GrayText;
 }
 entry > title,
 item > title {
@@ -93,9 +88,9 @@ item > title {
   font-weight: 700;
   line-height: 1.3;
 }
-entry > published,
 item > pubDate,
 item > link {
+  margin-top: 0.25rem;
   font-size: 0.875rem;
 }
 summary p {

@@ -1,15 +1,14 @@
 import { routes } from '../routes.ts'
 
-/** The media type of one of the site's files for machines, by its address. */
+/**
+ * The media type of one of the site's files for machines, by its address. Feeds are plain XML: of types of their own,
+ * which only links to them name, browsers show the source or offer a download, and feed readers do not mind.
+ */
 export function contentType(path: string): string {
-  const exact = types.find(({ ends }) => path.endsWith(ends))
-  return exact ? exact.type : 'application/octet-stream'
+  return types.find(({ ends }) => path.endsWith(ends))?.type ?? 'application/octet-stream'
 }
 
-// Feeds first: they have types of their own, whatever their names end with.
 const types = [
-  { ends: routes.feed(), type: 'application/atom+xml; charset=utf-8' },
-  { ends: routes.rss(), type: 'application/rss+xml; charset=utf-8' },
   { ends: routes.jsonFeed(), type: 'application/feed+json; charset=utf-8' },
   { ends: '.xml', type: 'application/xml; charset=utf-8' },
   { ends: '.json', type: 'application/json; charset=utf-8' },

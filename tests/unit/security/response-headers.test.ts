@@ -36,11 +36,11 @@ test.each(['/', '/images/team.jpg', '/assets/logo.svg', '/images', '/assets/site
 )
 
 test.each([
-  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['/archives/3/feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['/categories/tips-tricks/feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['/categories/tips-tricks/archives/1/feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/feed.xml', 'application/xml; charset=utf-8'],
+  ['/archives/3/feed.xml', 'application/xml; charset=utf-8'],
+  ['/categories/tips-tricks/feed.xml', 'application/xml; charset=utf-8'],
+  ['/categories/tips-tricks/archives/1/feed.xml', 'application/xml; charset=utf-8'],
+  ['/rss.xml', 'application/xml; charset=utf-8'],
   ['/feed.json', 'application/feed+json; charset=utf-8'],
   ['/api/v1/interviews.json', 'application/json; charset=utf-8'],
   ['/api/v1/interviews/nurse.json', 'application/json; charset=utf-8'],
