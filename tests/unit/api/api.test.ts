@@ -12,7 +12,7 @@ import { awkwardText } from '../feeds/awkward-text.ts'
 import { anInterview } from '../series/an-interview.ts'
 
 const url = 'https://example.org/api/v1/schema.json'
-const ajv = addFormats.default(new Ajv2020.default({ strict: true, strictTypes: false, allErrors: true }))
+const ajv = addFormats.default(new Ajv2020({ strict: true, strictTypes: false, allErrors: true }))
 ajv.addSchema(schemaFile(url))
 
 function errorsOf(part: keyof typeof apiSchema, value: unknown) {
