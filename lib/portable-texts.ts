@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { findPicture } from './images/find-picture.ts'
 import { imagePath } from './images/image-path.ts'
+import { isPlain } from './markdown/is-plain.ts'
 import { type PortableOptions, portableTree } from './markdown/portable-tree.ts'
 import { toHtml } from './markdown/to-html.ts'
 import { toMarkdown } from './markdown/to-markdown.ts'
@@ -13,8 +14,6 @@ import { site } from './site.ts'
 export interface PortableTexts {
   /** What each takeaway's list item holds. */
   takeaways: ElementContent[][]
-  /** The takeaways as Markdown. */
-  takeawaysMarkdown: string[]
   /** The text without the takeaways. */
   html: string
   markdown: string
@@ -30,11 +29,15 @@ export function portableTexts(interview: Interview): PortableTexts {
     pageUrl: absoluteUrl(site.url, routes.interview(slug)),
     pictureAt: (address) => findPicture(sourcePath, imagePath(address)),
   }
-  const items = tldr.map((item) => portableTree(item, { ...options, item: true }))
+  const items = tldr.map(
+    (item): Root =>
+      isPlain(item)
+        ? { type: 'root', children: [{ type: 'text', value: item }] }
+        : portableTree(item, { ...options, item: true }),
+  )
   const body = portableTree(interviewBody(slug), options)
   const texts = {
     takeaways: items.map(itemContent),
-    takeawaysMarkdown: items.map((item) => toMarkdown(item).trim()),
     html: toHtml(body),
     markdown: toMarkdown(body),
   }

@@ -1,6 +1,7 @@
 import { coverPicture } from '../images/cover-picture.ts'
 import { portableTexts } from '../portable-texts.ts'
 import { absoluteUrl, routes } from '../routes.ts'
+import type { Interview } from '../schema/interview.ts'
 import { series } from '../series/series.ts'
 import type { SeriesLinks } from '../series/series-links.ts'
 import { newestFirst } from '../series/series-order.ts'
@@ -8,7 +9,7 @@ import { site } from '../site.ts'
 import { jsonFile } from '../site-files/json-file.ts'
 import type { SiteFile } from '../site-files/site-file.ts'
 import { type ApiContext, apiInterview } from './api-interview.ts'
-import type { apiSchema } from './api-schema.ts'
+import type { ApiInterview, apiSchema } from './api-schema.ts'
 import { schemaFile } from './schema-file.ts'
 
 /** The series as data: version 1 of an API that is files. */
@@ -19,6 +20,12 @@ export function apiFiles(links: SeriesLinks): SiteFile[] {
   const schemaUrl = url(routes.api('schema'))
   const write = (part: keyof typeof apiSchema, data: object) =>
     jsonFile({ $schema: `${schemaUrl}#/$defs/${part}`, ...data })
+  const known = new Map<Interview, ApiInterview>()
+  const data = (interview: Interview) => {
+    const one = known.get(interview) ?? apiInterview(interview, context)
+    known.set(interview, one)
+    return one
+  }
   const { name, description, locale: lang, license } = site
 
   return [
@@ -29,7 +36,7 @@ export function apiFiles(links: SeriesLinks): SiteFile[] {
         write('interviews', {
           series: { name, description, url: url(routes.home()), lang, total, license },
           count: all.length,
-          interviews: newestFirst(all).map((interview) => apiInterview(interview, context)),
+          interviews: newestFirst(all).map(data),
         }),
     },
     {
@@ -51,7 +58,7 @@ export function apiFiles(links: SeriesLinks): SiteFile[] {
       path: routes.apiInterview(interview.slug),
       text: () => {
         const { markdown, html } = portableTexts(interview)
-        return write('interviewWithText', { ...apiInterview(interview, context), text: { markdown, html } })
+        return write('interviewWithText', { ...data(interview), text: { markdown, html } })
       },
     })),
   ]

@@ -8,7 +8,7 @@ import { unified } from 'unified'
 
 /** Writes a safe HTML tree as Markdown (CommonMark with GitHub's tables, task lists and footnotes). */
 export function toMarkdown(tree: Root): string {
-  const markdown = toTree.runSync(structuredClone(tree))
+  const markdown = toTree.runSync(tree)
   return writer.stringify(markdown as Parameters<typeof writer.stringify>[0])
 }
 
