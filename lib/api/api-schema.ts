@@ -107,20 +107,22 @@ const categories = z
 const questions = z
   .object({
     $schema: markup,
-    count: z.int().describe('Items of `questions`'),
+    url: url.describe('Address of this file'),
     questions: z.array(
       z.object({
         id: z.string().describe('Last part of the question’s permanent address'),
         wording: z.string(),
         url: url.describe('The page of all answers'),
-        count: z.int().describe('Items of `answers`'),
+        lang: z.string().describe('BCP 47 tag of the wording'),
+        interviews: z.int().min(2).describe('How many interviews answer it'),
         answers: z.array(
           z.object({
-            interview: slug,
+            slug: slug.describe('Of the interview'),
             number: z.int().optional().describe('Place of the interview in the series'),
             title: z.string().describe('Title of the interview'),
             wording: z.string().describe('The question as it was asked there'),
             lang: z.string(),
+            anchor: z.string().describe('Fragment identifier of the answer, without #'),
             url: url.describe('The answer on the page'),
           }),
         ),
@@ -133,5 +135,3 @@ const questions = z
 export const apiSchema = { interview, interviews, interviewWithText, categories, questions }
 
 export type ApiInterview = z.infer<typeof interview>
-export type ApiInterviewWithText = z.infer<typeof interviewWithText>
-export type ApiQuestion = z.infer<typeof questions>['questions'][number]

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
-import type { Handle } from 'hast-util-to-mdast'
 import type { PhrasingContent } from 'mdast'
-import rehypeRemark from 'rehype-remark'
+import rehypeRemark, { type Options } from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -11,6 +10,8 @@ export function toMarkdown(tree: Root): string {
   const markdown = toTree.runSync(tree)
   return writer.stringify(markdown as Parameters<typeof writer.stringify>[0])
 }
+
+type Handle = NonNullable<Options['handlers']>[string]
 
 // What Markdown has no sign for, and what reads wrongly without: 10⁶ would be 106.
 const tagged: Handle = (state, node) => [

@@ -98,21 +98,17 @@ test('a later version may add fields', () => {
 })
 
 test('questions have their part of the schema', () => {
-  const answer = {
-    interview: 'nurse',
-    title: 'Nurse',
-    wording: 'Why?',
-    lang: 'en',
-    url: 'https://example.org/x#why',
-  }
+  const address = 'https://example.org/interviews/nurse#why'
+  const answer = { slug: 'nurse', title: 'Nurse', wording: 'Why?', lang: 'en', anchor: 'why', url: address }
   const question = {
     id: 'why',
     wording: 'Why?',
-    url: 'https://example.org/questions/why',
-    count: 1,
-    answers: [answer],
+    lang: 'en',
+    interviews: 2,
+    url: address,
+    answers: [answer, answer],
   }
-  const file = { $schema: `${url}#/$defs/questions`, count: 1, questions: [question] }
+  const file = { $schema: `${url}#/$defs/questions`, url, questions: [question] }
   expect(errorsOf('questions', file)).toEqual([])
   expect(errorsOf('questions', { ...file, questions: [{ ...question, answers: undefined }] })).toHaveLength(1)
 })
