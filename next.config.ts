@@ -23,6 +23,14 @@ const nextConfig: NextConfig = {
   // The preparation has written them by the time Next looks at this file; the last rules are those for slashes.
   redirects: async () => redirectRules(preparedRedirects()),
   skipTrailingSlashRedirect: true,
+  // While writing, files for machines come from one route; a build writes them, and an export has no rewrites.
+  ...(process.env.NODE_ENV === 'development' && {
+    rewrites: async () => ({
+      beforeFiles: [],
+      afterFiles: [],
+      fallback: [{ source: '/:path(.+\\.(?:xml|json|txt|md|css))', destination: '/files/:path' }],
+    }),
+  }),
 }
 
 export default nextConfig

@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ContentMistakes } from '@/components/content-mistakes'
 import { CopyLink } from '@/components/copy-link'
+import { FeedLinks } from '@/components/feed-links'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { routes } from '@/lib/routes'
@@ -26,6 +27,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={site.locale} suppressHydrationWarning>
       <head>
         <link rel="icon" type="image/svg+xml" href={routes.icon()} />
+        <FeedLinks title={site.name} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>

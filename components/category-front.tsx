@@ -3,6 +3,7 @@ import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { Page } from '@/lib/series/page-of'
 import type { Strings } from '@/lib/strings/strings'
+import { FeedLinks } from './feed-links'
 import { InterviewList } from './interview-list'
 import { PageHeading } from './page-heading'
 
@@ -18,6 +19,7 @@ interface CategoryFrontProps {
 export function CategoryFront({ category, page, takeaways, locale, t }: CategoryFrontProps) {
   return (
     <>
+      <FeedLinks title={category.name} slug={category.slug} />
       <PageHeading kind={t.categories} title={category.name}>
         <p>{t.interviewCount(page.count)}</p>
       </PageHeading>

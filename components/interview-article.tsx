@@ -4,6 +4,7 @@ import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { PublicationState } from '@/lib/series/publication-state'
 import type { Strings } from '@/lib/strings/strings'
+import { AlternateForms } from './alternate-forms'
 import { CategoryLinks } from './category-links'
 import { Cover } from './cover'
 import { InterviewHeader } from './interview-header'
@@ -38,7 +39,9 @@ export function InterviewArticle(props: InterviewArticleProps) {
   const { questions } = interview
   return (
     <>
-      <article className="reading" lang={interview.lang === locale ? undefined : interview.lang}>
+      <AlternateForms slug={interview.slug} />
+      <article className="reading h-entry" lang={interview.lang === locale ? undefined : interview.lang}>
+        <data className="u-url u-uid" value={url} />
         <InterviewHeader interview={interview} total={props.total} locale={locale} t={t} />
         {cover && <Cover cover={cover} />}
         {interview.sample && <StateNote lang={locale} text={t.sampleNote} />}
@@ -53,7 +56,7 @@ export function InterviewArticle(props: InterviewArticleProps) {
               </div>
             </div>
           )}
-          <div className="lg:col-start-1">
+          <div className="e-content lg:col-start-1">
             <Prose html={html} />
           </div>
         </div>

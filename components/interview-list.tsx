@@ -18,8 +18,8 @@ interface InterviewListProps {
 /** A list of interviews and the way through its pages. */
 export function InterviewList({ heading, page, takeaways, href, locale, t }: InterviewListProps) {
   return (
-    <section aria-labelledby="list" className="mt-14">
-      <h2 id="list" className="mb-5 font-bold font-sans text-muted text-sm uppercase tracking-widest">
+    <section aria-labelledby="list" className="h-feed mt-14">
+      <h2 id="list" className="p-name mb-5 font-bold font-sans text-muted text-sm uppercase tracking-widest">
         {heading}
       </h2>
       {page.count === 0 && (

@@ -11,7 +11,9 @@ interface QuestionListProps {
 export function QuestionList({ heading, questions, lang }: QuestionListProps) {
   return (
     <nav aria-labelledby="questions" className="questions font-sans text-sm print:hidden">
-      <style>{currentQuestion}</style>
+      <style href="current-question" precedence="default">
+        {currentQuestion}
+      </style>
       <h2 id="questions" lang={lang} className="font-bold text-muted uppercase tracking-widest">
         {heading}
       </h2>

@@ -8,6 +8,23 @@ export const routes = {
   about: () => '/about',
   /** The mark on the browser's tab; the file stands in public/. */
   icon: () => '/icon.svg',
+  /** The Atom feed of the series: the newest interviews, or an archive of older ones by its number from 1, the oldest. */
+  feed: (archive?: number) => feedBelow('', archive),
+  rss: () => '/rss.xml',
+  jsonFeed: () => '/feed.json',
+  categoryFeed: (slug: string, archive?: number) =>
+    feedBelow(`/categories/${encodeURIComponent(slug)}`, archive),
+  /** What a feed looks like in a browser. */
+  feedStyles: () => '/feed.css',
+  /** An interview's text as Markdown. */
+  source: (slug: string) => `/interviews/${encodeURIComponent(slug)}/source.md`,
+  /** The series as data: a list, or the JSON Schema of all of them. */
+  api: (file: 'interviews' | 'categories' | 'questions' | 'schema') => `/api/v1/${file}.json`,
+  apiInterview: (slug: string) => `/api/v1/interviews/${encodeURIComponent(slug)}.json`,
+  /** The sitemap; of a series too long for one file, a part by its number from 1. */
+  sitemap: (part?: number) => (part === undefined ? '/sitemap.xml' : `/sitemaps/${part}.xml`),
+  robots: () => '/robots.txt',
+  llms: () => '/llms.txt',
   /** A prepared picture's file. */
   image: (name: string) => `/images/${name}`,
 }
@@ -15,6 +32,10 @@ export const routes = {
 /** The absolute form of a path, for canonical links, feeds and cards. */
 export function absoluteUrl(siteUrl: string, path: string): string {
   return path === '/' ? `${siteUrl}/` : `${siteUrl}${path}`
+}
+
+function feedBelow(folder: string, archive?: number): string {
+  return `${folder}${archive === undefined ? '' : `/archives/${archive}`}/feed.xml`
 }
 
 function paged(path: string, page: number): string {

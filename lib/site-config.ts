@@ -16,4 +16,8 @@ export interface SiteConfig {
   url: string
   /** The Git repository's web address, for links such as "suggest a correction". */
   repository: string | undefined
+  /** The licence of all texts, where an interview names none of its own: its name, and where its words stand. */
+  license?: { name: string; url?: string }
+  /** A WebSub hub's web address, which tells subscribers of the feeds of a new interview at once. */
+  hub?: string
 }

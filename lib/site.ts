@@ -1,6 +1,7 @@
 import siteConfig from '../site.config.ts'
 
 const environment = process.env
+const showsUnpublished = environment.NODE_ENV === 'development' || environment.VERCEL_ENV === 'preview'
 
 /** The site as it is being built: its configuration, and what the environment says of it. */
 export const site = {
@@ -8,7 +9,9 @@ export const site = {
   /** Public address without a trailing slash: SITE_URL, else Vercel's production address, else the configuration's. */
   url: (environment.SITE_URL || vercelAddress() || siteConfig.url).replace(/\/+$/, ''),
   /** Drafts and scheduled interviews show while writing and in Vercel's previews, never in production. */
-  showsUnpublished: environment.NODE_ENV === 'development' || environment.VERCEL_ENV === 'preview',
+  showsUnpublished,
+  /** Whether search engines are welcome: not while writing, and not in any deployment of Vercel's but production. */
+  isOpen: !showsUnpublished && [undefined, 'production'].includes(environment.VERCEL_ENV),
 }
 
 function vercelAddress(): string | undefined {

@@ -3,6 +3,7 @@ import { placePictures } from '../images/place-pictures.ts'
 import { highlightCode } from './highlight-code.ts'
 import { labelTasks } from './label-tasks.ts'
 import { loadImagesLazily } from './load-images-lazily.ts'
+import { markAlignment } from './mark-alignment.ts'
 import { markExternalLinks } from './mark-external-links.ts'
 import { reachCode } from './reach-code.ts'
 import type { RenderOptions } from './render-options.ts'
@@ -14,6 +15,7 @@ export function decorateTree(tree: Root, { lang, siteUrl, pictureAt }: RenderOpt
   loadImagesLazily(tree)
   if (pictureAt) placePictures(tree, pictureAt)
   labelTasks(tree, lang)
+  markAlignment(tree)
   wrapTables(tree, lang)
   highlightCode(tree)
   reachCode(tree)

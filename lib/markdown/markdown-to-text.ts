@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast'
 import { dissolveFootnotes } from './dissolve-footnotes.ts'
+import { isPlain } from './is-plain.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { safeTree } from './safe-tree.ts'
 
@@ -8,6 +9,7 @@ import { safeTree } from './safe-tree.ts'
  * text. Never throws.
  */
 export function markdownToText(source: string): string {
+  if (isPlain(source)) return source.replace(/ +/g, ' ')
   const markdown = parseMarkdown(source)
   dissolveFootnotes(markdown)
   return textOf(safeTree(markdown, '')).replace(/\s+/g, ' ').trim()

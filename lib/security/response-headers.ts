@@ -1,3 +1,5 @@
+import { siteFileHeaders } from '../site-files/site-file-headers.ts'
+
 /** Headers for the paths that match `source`, in the form of Next's `headers()`. */
 export interface HeaderRule {
   source: string
@@ -14,6 +16,7 @@ export function responseHeaders({ preview = process.env.VERCEL_ENV === 'preview'
   return [
     { source: '/:path*', headers: Object.entries(all).map(([key, value]) => ({ key, value })) },
     ...hashedFiles.map((source) => ({ source, headers: [immutable] })),
+    ...siteFileHeaders(),
   ]
 }
 

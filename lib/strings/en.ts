@@ -63,5 +63,15 @@ export const en: Strings = {
   keyHelp: 'Open or close this list',
   keysOn: 'Use these keys',
   close: 'Close',
+  readAt: (name) => `Read on at ${name}`,
+  feed: 'Feed',
+  feedNote:
+    'This is a feed. Copy its address from the address bar into a feed reader, and new interviews come to you.',
+  allInterviews: 'All interviews',
+  seriesAsData: 'The series as data',
+  eachAsMarkdown:
+    'The links lead to each interview as Markdown: who answers, the takeaways, the questions, the whole text.',
+  metadataOfAll: 'what is known of every interview, without the texts',
+  describesTheData: 'describes these files',
   mistakesInContent: (count) => plural(count, 'mistake in the content', 'mistakes in the content'),
 }

@@ -58,5 +58,14 @@ export const ja: Strings = {
   keyHelp: 'この一覧を開く・閉じる',
   keysOn: 'これらのキーを使う',
   close: '閉じる',
+  readAt: (name) => `「${name}」で続きを読む`,
+  feed: 'フィード',
+  feedNote:
+    'これはフィードです。アドレスバーのURLをフィードリーダーに登録すると、新しいインタビューが届きます。',
+  allInterviews: 'すべてのインタビュー',
+  seriesAsData: 'データ',
+  eachAsMarkdown: '各リンクの先はMarkdown形式の全文です（話し手、要点、質問、本文）。',
+  metadataOfAll: '全インタビューの情報（本文を除く）',
+  describesTheData: 'これらのファイルの形式',
   mistakesInContent: (count) => `原稿に${count}件の誤りがあります`,
 }

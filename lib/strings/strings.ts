@@ -60,6 +60,14 @@ export interface Strings {
   keyHelp: string
   keysOn: string
   close: string
+  readAt(name: string): string
+  feed: string
+  feedNote: string
+  allInterviews: string
+  seriesAsData: string
+  eachAsMarkdown: string
+  metadataOfAll: string
+  describesTheData: string
   mistakesInContent(count: number): string
 }
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { contentDir } from '../../lib/content-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
@@ -7,6 +8,7 @@ import { imagePreparation } from '../images/prepare-images.ts'
 import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
 import { publishRedirects } from '../publish/publish-redirects.ts'
+import { moveFiles } from '../publish/move-files.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { reportHeldBack } from './report-held-back.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
@@ -32,7 +34,12 @@ export async function buildSite(): Promise<boolean> {
   await writeRevision(revision, [])
   await timed('next', () => runTool('Next', toolPath(next), ['build']))
   await timed('publish', async () => {
-    await publishSite('out')
+    await rm(siteFilesDir, { recursive: true, force: true })
+    await Promise.all([
+      publishSite('out'),
+      runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir]),
+    ])
+    await moveFiles(siteFilesDir, 'out')
     await publishImages('out')
     await pruneImageCache()
     await publishRedirects('out', contentDir)
@@ -41,3 +48,6 @@ export async function buildSite(): Promise<boolean> {
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true
 }
+
+// A folder of their own: the publish step removes what is empty in `out/`, and both work at once.
+const siteFilesDir = '.content/site-files'

@@ -1,8 +1,6 @@
 /** What serve-handler does not know by itself about a file: newer types, and how long it may be kept. */
 export const fileHeaders = [
   ...contentType('*.xml', 'application/xml; charset=utf-8'),
-  ...contentType('feed.xml', 'application/atom+xml; charset=utf-8'),
-  ...contentType('rss.xml', 'application/rss+xml; charset=utf-8'),
   ...contentType('feed.json', 'application/feed+json; charset=utf-8'),
   ...contentType('*.js', 'text/javascript; charset=utf-8'),
   ...contentType('*.mjs', 'text/javascript; charset=utf-8'),

@@ -67,7 +67,7 @@ describe.each(readings.map((reading) => [reading.interview?.slug, reading] as co
 )
 
 it('publishes a page for every file, and no other', () => {
-  const pages = filesBelow('out').filter((path) => path.startsWith('interviews/'))
+  const pages = filesBelow('out').filter((path) => /^interviews\/.*\.html$/.test(path))
   expect(pages).toEqual(readings.map(({ interview }) => `interviews/${interview?.slug}.html`).sort())
 })
 

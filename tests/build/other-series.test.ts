@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltCopy, buildCopy } from '../../scripts/copy/build-copy.ts'
+import { atomViolations } from '../conformance/atom-violations.ts'
+import { jsonFeedViolations } from '../conformance/json-feed-violations.ts'
+import { rssViolations } from '../conformance/rss-violations.ts'
 import { filesBelow } from './files-below.ts'
 import { attribute, publishedPage } from './published-page.ts'
 
@@ -16,6 +19,10 @@ it('builds a series that has no interview yet, and nothing else either', () => {
     'index.html',
   ])
   expect(publishedPage(out, 'index.html').all('h1')).toHaveLength(1)
+  const read = (file: string) => readFileSync(path.join(out, file), 'utf8')
+  expect(atomViolations(read('feed.xml'))).toEqual([])
+  expect(rssViolations(read('rss.xml'))).toEqual([])
+  expect(jsonFeedViolations(read('feed.json'))).toEqual([])
 })
 
 describe('a series with interviews that readers may not see, and with old addresses', () => {
@@ -95,6 +102,9 @@ it('shows drafts in a preview, marked and closed to search engines', () => {
   const page = publishedPage(out, 'interviews/draft.html')
   expect(page.text(page.all('main')[0])).toContain('This is a draft')
   expect(page.html).toMatch(/<meta name="robots" content="noindex/)
+  expect(readFileSync(path.join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n')
+  expect(readFileSync(path.join(out, 'sitemap.xml'), 'utf8')).not.toContain('/interviews/')
+  expect(readFileSync(path.join(out, 'feed.xml'), 'utf8')).toContain('This is a draft')
 })
 
 it('builds nothing where the content has a mistake, and says where', () => {

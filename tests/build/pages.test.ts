@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fileOf } from './file-of.ts'
 import { filesBelow } from './files-below.ts'
 import { attribute, publishedPage } from './published-page.ts'
 
@@ -50,8 +51,10 @@ describe.each(pages)('%s', (file) => {
 })
 
 it('leaves no file that only the framework’s runtime would ask for', () => {
-  expect(files.filter((path) => /\.txt$|~none|_not-found|^_next\/.*\.js$/.test(path))).toEqual([])
+  expect(files.filter((path) => runtimeFile.test(path))).toEqual([])
 })
+
+const runtimeFile = /(?<!^(?:robots|llms))\.txt$|~none|_not-found|^_next\/.*\.js$/
 
 it('numbers the index’s pages without a gap', () => {
   const later = pages.filter((path) => path.startsWith('page/'))
@@ -64,7 +67,15 @@ it('says on the index how far the series is', () => {
   expect(index.text(index.all('main')[0])).toMatch(/12 of 100/)
 })
 
-function fileOf(target: string): string {
-  if (target === '/') return 'index.html'
-  return /\.\w+$/.test(target) ? target : `${target}.html`
-}
+it('names the feeds on every page, and a category’s own on its pages', () => {
+  for (const file of pages) {
+    const page = publishedPage('out', file)
+    const alternates = page.all('link').filter((link) => attribute(link, 'rel') === 'alternate')
+    const feeds = alternates
+      .map((link) => attribute(link, 'href') ?? '')
+      .filter((href) => /feed|rss/.test(href))
+    expect(feeds, file).toEqual(expect.arrayContaining(['/feed.xml', '/rss.xml', '/feed.json']))
+    const own = /^(categories\/[^/.]+)/.exec(file)?.[1]
+    expect(feeds.map(decodeURIComponent).includes(`/${own}/feed.xml`), file).toBe(own !== undefined)
+  }
+})

@@ -7,7 +7,7 @@ const elements = new Set(
 )
 
 const attributes = new Set(
-  `abbr align alt aria-describedby aria-label checked cite class colspan data-footnote-backref data-footnote-ref
+  `abbr align alt aria-describedby aria-label checked cite class colspan data-align data-footnote-backref data-footnote-ref
    data-footnotes datetime decoding dir disabled height href hreflang id lang loading open rel reversed role rowspan
    scope span src start tabindex title type value width`.split(/\s+/),
 )

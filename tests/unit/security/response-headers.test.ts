@@ -8,7 +8,7 @@ const header = (path: string, name: string) =>
     .filter(({ key }) => key === name)
     .at(-1)?.value
 
-test.each(['/', '/interviews/sales-manager-big-tech', '/feed.xml', '/assets/site-0123456789.js'])(
+test.each(['/', '/interviews/sales-manager-big-tech', '/feed.json', '/assets/site-0123456789.js'])(
   '%s is neither framed, sniffed nor told where its reader came from in full',
   (path) => {
     expect(header(path, 'Content-Security-Policy')).toBe("frame-ancestors 'none'")
@@ -42,4 +42,29 @@ test('a preview is closed to search engines, every file of it; production is not
     expect(preview(path)).toContainEqual({ key: 'X-Robots-Tag', value: 'noindex' })
     expect(production(path).map(({ key }) => key)).not.toContain('X-Robots-Tag')
   }
+})
+
+test.each([
+  ['/feed.xml', 'application/xml; charset=utf-8'],
+  ['/archives/3/feed.xml', 'application/xml; charset=utf-8'],
+  ['/categories/tips-tricks/feed.xml', 'application/xml; charset=utf-8'],
+  ['/categories/tips-tricks/archives/1/feed.xml', 'application/xml; charset=utf-8'],
+  ['/rss.xml', 'application/xml; charset=utf-8'],
+  ['/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/api/v1/interviews.json', 'application/json; charset=utf-8'],
+  ['/api/v1/interviews/nurse.json', 'application/json; charset=utf-8'],
+  ['/interviews/nurse/source.md', 'text/markdown; charset=utf-8'],
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+])('%s says what it is, and any site’s page may read it', (path, type) => {
+  expect(header(path, 'Content-Type')).toBe(type)
+  expect(header(path, 'Access-Control-Allow-Origin')).toBe('*')
+})
+
+test.each(['/feed.xml', '/rss.xml', '/categories/x/feed.xml'])('%s runs nothing in a browser', (path) => {
+  expect(header(path, 'Content-Security-Policy')).toMatch(/^default-src 'none';.* frame-ancestors 'none'$/)
+})
+
+test.each(['/', '/interviews/nurse', '/categories/craft'])('%s keeps its type, and to itself', (path) => {
+  expect(header(path, 'Content-Type')).toBeUndefined()
+  expect(header(path, 'Access-Control-Allow-Origin')).toBeUndefined()
 })

@@ -118,9 +118,9 @@ describe('addresses', () => {
 describe('headers', () => {
   test.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/feed.xml', 'application/atom+xml; charset=utf-8'],
-    ['/categories/tips/feed.xml', 'application/atom+xml; charset=utf-8'],
-    ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['/feed.xml', 'application/xml; charset=utf-8'],
+    ['/categories/tips/feed.xml', 'application/xml; charset=utf-8'],
+    ['/rss.xml', 'application/xml; charset=utf-8'],
     ['/sitemap.xml', 'application/xml; charset=utf-8'],
     ['/feed.json', 'application/feed+json; charset=utf-8'],
     ['/api/v1/interviews.json', 'application/json; charset=utf-8'],

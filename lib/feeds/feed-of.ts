@@ -1,0 +1,57 @@
+import { absoluteUrl, routes } from '../routes.ts'
+import type { Interview } from '../schema/interview.ts'
+import { site } from '../site.ts'
+import { archiveCount, archived, feedLength } from './archives.ts'
+import type { Feed, FeedEntry } from './feed.ts'
+
+/** What a feed is about. */
+export interface FeedTopic {
+  title: string
+  description: string
+  /** Path of the page that lists the same. */
+  page: string
+  /** Newest first. */
+  interviews: Interview[]
+  /** Path of the feed, or of an archive by its number. */
+  path(archive?: number): string
+}
+
+/**
+ * A feed document: the newest interviews, or an archive of older ones.
+ * @param archive from 1, the oldest
+ * @param self path of the document, where it is none of the topic's own
+ */
+export function feedOf(
+  topic: FeedTopic,
+  entryOf: (interview: Interview) => FeedEntry,
+  { archive, self }: { archive?: number; self?: string } = {},
+): Feed {
+  const { interviews, path } = topic
+  const archives = archiveCount(interviews.length)
+  const shown = archive === undefined ? interviews.slice(0, feedLength) : archived(interviews, archive)
+  const entries = shown.map(entryOf)
+  const previous = archive === undefined ? archives : archive - 1
+  const url = (address: string) => absoluteUrl(site.url, address)
+  return {
+    title: topic.title,
+    description: topic.description,
+    lang: site.locale,
+    pageUrl: url(topic.page),
+    feedUrl: url(path()),
+    selfUrl: url(self ?? path(archive)),
+    iconUrl: url(routes.icon()),
+    stylesUrl: routes.feedStyles(),
+    updated: entries.map(({ updated }) => updated).reduce<string | undefined>(later, undefined),
+    author: site.interviewer,
+    entries,
+    isArchive: archive !== undefined,
+    previousArchiveUrl: previous > 0 ? url(path(previous)) : undefined,
+    nextArchiveUrl: archive !== undefined && archive < archives ? url(path(archive + 1)) : undefined,
+    license: site.license,
+    hubUrl: site.hub,
+  }
+}
+
+function later(a: string | undefined, b: string): string {
+  return a === undefined || Date.parse(b) > Date.parse(a) ? b : a
+}

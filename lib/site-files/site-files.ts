@@ -1,0 +1,28 @@
+import { apiFiles } from '../api/api-files.ts'
+import { feedFiles } from '../feeds/feed-files.ts'
+import { feedStyles } from '../feeds/feed-styles.ts'
+import { llmsFile } from '../llms/llms-file.ts'
+import { robotsText } from '../robots-text.ts'
+import { absoluteUrl, routes } from '../routes.ts'
+import { series } from '../series/series.ts'
+import { seriesLinks } from '../series/series-links.ts'
+import { site } from '../site.ts'
+import { sitemapEntries } from '../sitemap/sitemap-entries.ts'
+import { sitemapFiles } from '../sitemap/sitemap-files.ts'
+import { sourceFiles } from '../source/source-files.ts'
+import { strings } from '../strings/strings.ts'
+import type { SiteFile } from './site-file.ts'
+
+/** Every file that the site publishes for machines. A new kind of file is a new line here. */
+export function siteFiles(): SiteFile[] {
+  const links = seriesLinks(series())
+  return [
+    ...feedFiles(links),
+    { path: routes.feedStyles(), text: () => feedStyles(strings(site.locale).feedNote) },
+    ...sitemapFiles(sitemapEntries(links), site.url),
+    { path: routes.robots(), text: () => robotsText(site.isOpen, absoluteUrl(site.url, routes.sitemap())) },
+    llmsFile(),
+    ...sourceFiles(),
+    ...apiFiles(links),
+  ]
+}
