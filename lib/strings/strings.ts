@@ -16,6 +16,16 @@ export interface Strings {
   olderInterviews(page: number): string
   takeaways: string
   questionsAsked: string
+  questions: string
+  questionsNote: string
+  noSharedQuestions: string
+  moreOften: string
+  lessOften: string
+  othersAnswered(count: number): string
+  answersOf(count: number): string
+  askedAs(wording: string): string
+  restOfAnswer: string
+  inTheInterview: string
   readingMinutes(minutes: number): string
   interviewBy(name: string): string
   published: string
