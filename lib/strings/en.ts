@@ -29,7 +29,7 @@ export const en: Strings = {
   answersOf: (count) => plural(count, 'person answered', 'people answered'),
   askedAs: (wording) => `Asked as “${wording}”`,
   restOfAnswer: 'The rest of this answer',
-  inTheInterview: 'In the interview',
+  inTheInterview: 'Read it in the interview',
   readingMinutes: (minutes) => `${minutes} min read`,
   interviewBy: (name) => `Interview by ${name}`,
   published: 'Published',

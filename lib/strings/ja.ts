@@ -24,7 +24,7 @@ export const ja: Strings = {
   answersOf: (count) => `${count}人が回答`,
   askedAs: (wording) => `このときの聞き方：「${wording}」`,
   restOfAnswer: '回答の続きを読む',
-  inTheInterview: 'インタビューの該当箇所へ',
+  inTheInterview: 'インタビューの中で読む',
   readingMinutes: (minutes) => `約${minutes}分で読めます`,
   interviewBy: (name) => `聞き手：${name}`,
   published: '公開日',
