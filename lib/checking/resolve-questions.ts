@@ -12,7 +12,7 @@ type Pattern = WrittenQuestion['patterns'][number]
  * wordings of its question. Says where two questions claim one heading, and what no heading answers to.
  */
 export function resolveQuestions(
-  { file, questions }: ReadQuestions,
+  { file, questions, problems }: ReadQuestions,
   readings: Reading[],
 ): { declarations: Declaration[]; problems: Problem[] } {
   const headings = headingsByKey(readings)
@@ -41,7 +41,8 @@ export function resolveQuestions(
     wording: question.wording,
     keys: [...new Set([...question.keys, ...(matched.get(question) ?? [])])],
   }))
-  const idle = headings.size === 0 ? [] : idleProblems(file, questions, headings, used)
+  const sound = problems.length === 0 && headings.size > 0
+  const idle = sound ? idleProblems(file, questions, headings, used) : []
   return { declarations, problems: [...clashes.values(), ...idle] }
 }
 

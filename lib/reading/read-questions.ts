@@ -32,6 +32,8 @@ export function readQuestions(file: SourceFile): ReadQuestions {
   if (/^(?:[ \t]*(?:#.*|---[ \t]*)?(?:\n|$))*$/.test(file.text)) return { file, questions: [], problems: [] }
   if (file.text.length > longest) return { file, questions: [], problems: [tooLong(file)] }
   const yaml = readYaml(file, wholeFile(file), words)
+  // What stands in lines that YAML reads otherwise than they were meant would be told of for nothing.
+  if (yaml.problems.some(isError)) return { file, questions: [], problems: yaml.problems }
   const read = Object.entries(yaml.fields ?? {}).map(([id, value]) => readQuestion(file, yaml, id, value))
   const questions = read.flatMap(({ question }) => question ?? [])
   return {
@@ -43,6 +45,10 @@ export function readQuestions(file: SourceFile): ReadQuestions {
       ...takenWordings(file, questions, yaml),
     ],
   }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
 }
 
 /** Some of YAML's rules take time quadratic in the number of fields; a hundred questions have about 30 KB. */

@@ -159,7 +159,7 @@ function nearness(a: string, b: string): number | undefined {
 }
 
 /** “… wrong about your job?” and “… wrong about your work?” are near, “a good day” and “a bad day” are not. */
-const nearEnough = 0.15
+const nearEnough = 0.18
 
 function digits(key: string): string {
   return key.replace(/\P{N}/gu, '')

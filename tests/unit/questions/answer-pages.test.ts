@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { answerPages, pageLimits } from '../../../lib/questions/answer-pages.ts'
+
+const pagesOf = (weights: number[]) => answerPages(weights, (weight) => weight)
+
+test('no page is too heavy or too long, none is empty, and nothing is lost', () => {
+  const weights = Array.from({ length: 1300 }, (_, index) => (index * 7919) % 6000)
+  const pages = pagesOf(weights)
+  expect(pages.flat()).toEqual(weights)
+  for (const page of pages) {
+    expect(page.length).toBeGreaterThan(0)
+    expect(page.length).toBeLessThanOrEqual(pageLimits.answers)
+    expect(page.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(pageLimits.bytes)
+  }
+})
+
+test('an answer heavier than a page has one to itself', () => {
+  expect(pagesOf([10, 99_999, 10])).toEqual([[10], [99_999], [10]])
+})
+
+test('without answers there is one empty page', () => expect(pagesOf([])).toEqual([[]]))
