@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { checkContent } from '../../../lib/checking/check-content.ts'
 import { headingAnchors } from '../../../lib/markdown/heading-anchors.ts'
 import { parseMarkdown } from '../../../lib/markdown/parse-markdown.ts'
 import { renderAnswer } from '../../../lib/markdown/render-answer.ts'
 import { sectionsOf } from '../../../lib/markdown/sections-of.ts'
+import { readContentFiles } from '../../../scripts/content/read-content-files.ts'
+import siteConfig from '../../../site.config.ts'
 import { htmlElements } from './html-elements.ts'
 
 const place = { prefix: 'nurse.why', page: '/interviews/nurse' }
@@ -90,6 +93,17 @@ describe('of several answers on a page', () => {
     const reference = elements.find(({ attributes }) => attributes['data-footnote-ref'] !== undefined)
     expect(reference?.attributes['aria-describedby']).toBe(label?.attributes.id)
   })
+})
+
+test('an answer read by itself is the same as within the whole text', async () => {
+  const { files } = await readContentFiles('content')
+  for (const { interview, body } of checkContent(files, siteConfig).readings) {
+    for (const question of interview?.questions ?? []) {
+      const options = { lang: interview?.lang ?? 'en', siteUrl: 'https://example.org' }
+      const whole = { ...question, section: { ...question.section, alone: false } }
+      expect(renderAnswer(body, question, place, options)).toEqual(renderAnswer(body, whole, place, options))
+    }
+  }
 })
 
 describe('a long answer', () => {
