@@ -1,5 +1,9 @@
-/** What a page of answers may hold: their source in UTF-8 bytes, and their number. */
-export const pageLimits = { bytes: 24_000, answers: 20 }
+/**
+ * What the answers of a page may weigh, so that the page stays below 60 KB: their source in UTF-8 bytes, and what stands
+ * around each.
+ */
+export const pageLimit = 32_000
+export const aroundAnswer = 1_000
 
 /**
  * Divides answers into pages of about the same weight, since one says yes and another tells their life. An answer
@@ -8,16 +12,16 @@ export const pageLimits = { bytes: 24_000, answers: 20 }
  */
 export function answerPages<Answer>(answers: Answer[], bytesOf: (answer: Answer) => number): Answer[][] {
   const pages: Answer[][] = [[]]
-  let bytes = 0
+  let weight = 0
   for (const answer of answers) {
-    const more = bytesOf(answer)
+    const more = bytesOf(answer) + aroundAnswer
     const page = pages.at(-1)
-    if (!page?.length || (bytes + more <= pageLimits.bytes && page.length < pageLimits.answers)) {
+    if (!page?.length || weight + more <= pageLimit) {
       page?.push(answer)
-      bytes += more
+      weight += more
     } else {
       pages.push([answer])
-      bytes = more
+      weight = more
     }
   }
   return pages

@@ -43,6 +43,10 @@ describe('an address', () => {
     expect(questionSlug(slug)).toBe(slug)
   })
 
+  test('keeps the marks of its script', () => {
+    expect(questionSlug('きっかけは何ですか？')).toBe('きっかけは何ですか')
+  })
+
   test('is another for other signs', () => expect(questionSlug('🚀?')).not.toBe(questionSlug('🍵?')))
 })
 
