@@ -36,13 +36,15 @@ export function AnswerEntry({ id, answer: { interview, anchor }, asked, html, lo
         <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 font-sans text-muted text-sm">
           {interviewee.anonymous && <span>{t.anonymous}</span>}
           {interviewee.name && <span lang={lang}>{interviewee.name}</span>}
-          {interviewee.role && !title.includes(interviewee.role) && <span lang={lang}>{interviewee.role}</span>}
+          {interviewee.role && !title.includes(interviewee.role) && (
+            <span lang={lang}>{interviewee.role}</span>
+          )}
           {interview.sample && <StateMark text={t.sample} />}
           {interview.draft && <StateMark text={t.draft} />}
         </p>
         {asked && (
-          <p lang={lang} className="mt-2 font-sans text-muted text-sm">
-            {t.askedAs(asked)}
+          <p className="mt-2 font-sans text-muted text-sm">
+            {t.askedAs} <q lang={lang}>{asked}</q>
           </p>
         )}
         <div lang={lang} className="mt-5">

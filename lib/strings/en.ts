@@ -27,7 +27,7 @@ export const en: Strings = {
   lessOften: 'Asked less often',
   othersAnswered: (count) => plural(count, 'other answered this', 'others answered this'),
   answersOf: (count) => plural(count, 'person answered', 'people answered'),
-  askedAs: (wording) => `Asked as “${wording}”`,
+  askedAs: 'Asked as',
   restOfAnswer: 'The rest of this answer',
   inTheInterview: 'Read it in the interview',
   readingMinutes: (minutes) => `${minutes} min read`,

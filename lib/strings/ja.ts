@@ -22,7 +22,7 @@ export const ja: Strings = {
   lessOften: 'より少ない質問へ',
   othersAnswered: (count) => `ほかに${count}人が答えています`,
   answersOf: (count) => `${count}人が回答`,
-  askedAs: (wording) => `このときの聞き方：「${wording}」`,
+  askedAs: 'このときの聞き方：',
   restOfAnswer: '回答の続きを読む',
   inTheInterview: 'インタビューの中で読む',
   readingMinutes: (minutes) => `約${minutes}分で読めます`,

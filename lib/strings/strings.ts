@@ -23,7 +23,8 @@ export interface Strings {
   lessOften: string
   othersAnswered(count: number): string
   answersOf(count: number): string
-  askedAs(wording: string): string
+  /** Before the wording in quotation marks. */
+  askedAs: string
   restOfAnswer: string
   inTheInterview: string
   readingMinutes(minutes: number): string
