@@ -18,7 +18,7 @@ export function answerTree(
   if (alone) return parseMarkdown(body.slice(from, to))
   const tree = parseMarkdown(body)
   const heading = headingAnchors(tree).find((candidate) => candidate.anchor === anchor)
-  const blocks = heading ? sectionsOf(tree)(heading.node).blocks : []
+  const blocks = heading ? sectionsOf(tree, body)(heading.node).blocks : []
   return { type: 'root', children: [...blocks, ...definitions(tree)] }
 }
 

@@ -12,8 +12,9 @@ export interface HeadedSection {
 /**
  * Makes a function that finds what stands below a heading of a parsed text. A heading within a quotation or a list
  * item heads what stands in there.
+ * @param source what the tree was parsed from
  */
-export function sectionsOf(tree: Root): (heading: Heading) => HeadedSection {
+export function sectionsOf(tree: Root, source: string): (heading: Heading) => HeadedSection {
   const places = new Map<Heading, { parent: Parents; index: number }>()
   visit(tree, 'heading', (heading, index, parent) => {
     if (parent && index !== undefined) places.set(heading, { parent, index })
@@ -23,8 +24,10 @@ export function sectionsOf(tree: Root): (heading: Heading) => HeadedSection {
     const blocks = blocksBelow(parent, index, heading.depth)
     const from = heading.position?.end.offset ?? 0
     const to = blocks.at(-1)?.position?.end.offset ?? from
+    const bytes = Buffer.byteLength(source.slice(from, to))
     // Within a quotation each line of the source begins with its mark.
-    return { blocks, section: { from, to, alone: parent === tree && !blocks.some(holdsReference) } }
+    const alone = parent === tree && !blocks.some(holdsReference)
+    return { blocks, section: { from, to, bytes, alone } }
   }
 }
 

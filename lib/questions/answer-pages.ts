@@ -1,3 +1,5 @@
+import type { Question } from '../schema/interview.ts'
+
 /**
  * What the answers of a page may weigh, so that the page stays below 60 KB: their source in UTF-8 bytes, and what stands
  * around each.
@@ -8,13 +10,12 @@ export const aroundAnswer = 1_000
 /**
  * Divides answers into pages of about the same weight, since one says yes and another tells their life. An answer
  * that is heavier than a page has one to itself; without any answer there is one empty page.
- * @param bytesOf the length of an answer's source in UTF-8 bytes
  */
-export function answerPages<Answer>(answers: Answer[], bytesOf: (answer: Answer) => number): Answer[][] {
+export function answerPages<Answer extends Pick<Question, 'section'>>(answers: Answer[]): Answer[][] {
   const pages: Answer[][] = [[]]
   let weight = 0
   for (const answer of answers) {
-    const more = bytesOf(answer) + aroundAnswer
+    const more = answer.section.bytes + aroundAnswer
     const page = pages.at(-1)
     if (!page?.length || weight + more <= pageLimit) {
       page?.push(answer)

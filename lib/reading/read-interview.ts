@@ -88,7 +88,7 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
   const { number, total, title } = numberedTitle(values.title)
   const tree = parseMarkdown(body)
   const text = bodyText(tree)
-  const sectionBelow = sectionsOf(tree)
+  const sectionBelow = sectionsOf(tree, body)
   const published = parseDate(values.date, site.timeZone)
   const day = (written?: string) => (written ? parseDate(written, site.timeZone)?.day : undefined)
   return {

@@ -14,6 +14,7 @@ export const intervieweeSchema = z.object({
 export const sectionSchema = z.object({
   from: z.int().describe('Offset in the body where the answer begins, in UTF-16 units'),
   to: z.int().describe('Offset behind its end; where nothing stands below the heading, the same as from'),
+  bytes: z.int().describe('Length in UTF-8'),
   alone: z.boolean().describe('Its source can be read without the rest: no reference leads out of it'),
 })
 

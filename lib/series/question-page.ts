@@ -1,7 +1,7 @@
 import { answerPages } from '../questions/answer-pages.ts'
 import type { Answer, AskedQuestion } from '../questions/questions-of.ts'
 import type { Page } from './page-of.ts'
-import { interviewBody, series } from './series.ts'
+import { series } from './series.ts'
 
 /**
  * One page of the answers to a question.
@@ -28,13 +28,9 @@ export function laterAnswerPages(question: AskedQuestion): string[] {
 }
 
 function pagesOf(question: AskedQuestion): Answer[][] {
-  const pages = known.get(question) ?? answerPages(question.answers, sourceBytes)
+  const pages = known.get(question) ?? answerPages(question.answers)
   known.set(question, pages)
   return pages
 }
 
 const known = new WeakMap<AskedQuestion, Answer[][]>()
-
-function sourceBytes({ interview, section: { from, to } }: Answer): number {
-  return Buffer.byteLength(interviewBody(interview.slug).slice(from, to))
-}

@@ -20,7 +20,7 @@ function render(body: string, anchor = 'why') {
   const tree = parseMarkdown(body)
   const heading = headingAnchors(tree).find((candidate) => candidate.anchor === anchor)
   if (!heading) throw new Error(`There is no ${anchor}.`)
-  const { section } = sectionsOf(tree)(heading.node)
+  const { section } = sectionsOf(tree, body)(heading.node)
   return renderAnswer(body, { anchor, section }, place, { lang: 'en', siteUrl: 'https://example.org' })
 }
 

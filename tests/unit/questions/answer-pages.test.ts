@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { answerPages, aroundAnswer, pageLimit } from '../../../lib/questions/answer-pages.ts'
 
-const pagesOf = (weights: number[]) => answerPages(weights, (weight) => weight)
+const pagesOf = (weights: number[]) =>
+  answerPages(weights.map((bytes) => ({ section: { from: 0, to: bytes, bytes, alone: true } }))).map((page) =>
+    page.map(({ section }) => section.bytes),
+  )
 
 test('no page is too heavy or too long, none is empty, and nothing is lost', () => {
   const weights = Array.from({ length: 1300 }, (_, index) => (index * 7919) % 6000)

@@ -6,7 +6,7 @@ export function asked(slug: string, texts: string[], facts: Partial<Interview> =
   const questions = texts.map((text, index) => ({
     text,
     anchor: `question-${index}`,
-    section: { from: index * 100, to: index * 100 + 50, alone: true },
+    section: { from: index * 100, to: index * 100 + 50, bytes: 50, alone: true },
   }))
   return anInterview({ slug, questions, ...facts })
 }

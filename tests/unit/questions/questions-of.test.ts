@@ -102,7 +102,10 @@ test('declared wordings are one question, in whatever language', () => {
 test('a heading with nothing below it is no answer, and asking twice counts once', () => {
   const twice = asked('a', ['Why?', 'Why?', 'How?'])
   const empty = asked('b', ['How?'])
-  empty.questions = empty.questions.map((one) => ({ ...one, section: { from: 9, to: 9, alone: true } }))
+  empty.questions = empty.questions.map((one) => ({
+    ...one,
+    section: { from: 9, to: 9, bytes: 0, alone: true },
+  }))
   const questions = questionsOf([twice, empty], [])
   expect(questions.map(({ id, interviews, answers }) => [id, interviews, answers.length])).toEqual([
     ['how', 1, 1],
