@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { nearWordings } from '../../questions/near-wordings.ts'
 import { questionKey } from '../../questions/question-key.ts'
 import { questionSlug } from '../../questions/question-slug.ts'
 import type { Problem } from '../../reading/problem.ts'
@@ -88,9 +88,7 @@ function closestPairs(wordings: Wording[]): Map<Wording, Wording> {
       !found || steps < found.steps || (steps === found.steps && isBetterKnown(other, found.other))
     if (better) closest.set(wording, { other, steps })
   }
-  for (const [a, b] of candidates(wordings)) {
-    const steps = nearness(a.key, b.key)
-    if (steps === undefined) continue
+  for (const [a, b, steps] of nearWordings(wordings)) {
     consider(a, b, steps)
     consider(b, a, steps)
   }
@@ -101,68 +99,6 @@ function closestPairs(wordings: Wording[]): Map<Wording, Wording> {
 function isBetterKnown(a: Wording, b: Wording): boolean {
   if ((a.id === undefined) !== (b.id === undefined)) return a.id !== undefined
   return a.count === b.count ? a.key < b.key : a.count > b.count
-}
-
-/**
- * Pairs that differ in at most two words on either side. Comparing all pairs of 6,500 headings would take minutes;
- * this finds those that have the same words left when up to two are struck out.
- */
-function* candidates(wordings: Wording[]): Generator<[Wording, Wording]> {
-  const buckets = new Map<string, Wording[]>()
-  for (const wording of wordings) {
-    for (const signature of signatures(wording.text)) {
-      const bucket = buckets.get(signature)
-      if (bucket) bucket.push(wording)
-      else buckets.set(signature, [wording])
-    }
-  }
-  for (const bucket of buckets.values()) {
-    // “What do you …?” with anything behind it says nothing of nearness where hundreds begin so.
-    const compared = bucket.slice(0, mostInBucket)
-    for (const [index, wording] of compared.entries())
-      for (const other of compared.slice(index + 1)) yield [wording, other]
-  }
-}
-
-const mostInBucket = 200
-
-function signatures(text: string): Set<string> {
-  const words = wordsOf(text)
-  const found = new Set([words.join(' ')])
-  if (words.length > mostWords) return found
-  for (let i = 0; i < words.length; i++) {
-    const without = words.toSpliced(i, 1)
-    found.add(without.join(' '))
-    for (let j = i; j < without.length; j++) found.add(without.toSpliced(j, 1).join(' '))
-  }
-  found.delete('')
-  return found
-}
-
-/** A longer heading is a paragraph; the pairs of its words alone would be hundreds. */
-const mostWords = 30
-
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '')
-  return [...segmenter.segment(plain)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
-}
-
-// Also where no spaces stand between words, as in Japanese; of the same letters it makes the same words.
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
-
-/** Steps from one wording to another where they are few for their length; numbers must agree. */
-function nearness(a: string, b: string): number | undefined {
-  const most = Math.max(a.length, b.length) * nearEnough
-  if (Math.abs(a.length - b.length) > most || digits(a) !== digits(b)) return undefined
-  const steps = distance(a, b)
-  return steps <= most ? steps : undefined
-}
-
-/** “… wrong about your job?” and “… wrong about your work?” are near, “a good day” and “a bad day” are not. */
-const nearEnough = 0.18
-
-function digits(key: string): string {
-  return key.replace(/\P{N}/gu, '')
 }
 
 function mend(wording: Wording, other: Wording, written: WrittenQuestion[]): string {
