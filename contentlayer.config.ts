@@ -2,6 +2,7 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import { preparedDir } from './lib/prepared-dir.ts'
 import { contentlayerFields } from './lib/schema/contentlayer-fields.ts'
 import { aboutSchema, interviewSchema } from './lib/schema/interview.ts'
+import { questionsSchema } from './lib/schema/questions.ts'
 
 // Contentlayer sees the content folder as `scripts/prepare` leaves it: every file that passed the check, read once
 // by the one reader and written in one form. The editors' own files can hold what Contentlayer's parser refuses
@@ -20,10 +21,17 @@ const About = defineDocumentType(() => ({
   fields: contentlayerFields(aboutSchema),
 }))
 
+const Questions = defineDocumentType(() => ({
+  name: 'Questions',
+  filePathPattern: 'questions.yml',
+  contentType: 'data',
+  fields: contentlayerFields(questionsSchema),
+}))
+
 export default makeSource({
   contentDirPath: preparedDir,
   contentDirExclude: [],
-  documentTypes: [Interview, About],
+  documentTypes: [Interview, About, Questions],
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',

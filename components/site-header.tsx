@@ -12,6 +12,7 @@ export function SiteHeader({ name, t }: SiteHeaderProps) {
   const links = [
     { href: routes.home(), text: t.interviews },
     { href: routes.categories(), text: t.categories },
+    { href: routes.questions(), text: t.questions },
     { href: routes.about(), text: t.about },
   ]
   return (

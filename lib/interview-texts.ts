@@ -1,8 +1,12 @@
 import { findPicture } from './images/find-picture.ts'
 import { imagePath } from './images/image-path.ts'
+import { type RenderedAnswer, renderAnswer } from './markdown/render-answer.ts'
 import { renderInlineMarkdown } from './markdown/render-inline-markdown.ts'
 import { renderMarkdown } from './markdown/render-markdown.ts'
-import type { RenderOptions } from './markdown/render-options.ts'
+import type { HeadingNote, RenderOptions } from './markdown/render-options.ts'
+import { answerId } from './questions/answer-id.ts'
+import type { Answer } from './questions/questions-of.ts'
+import { routes } from './routes.ts'
 import type { Interview } from './schema/interview.ts'
 import { site } from './site.ts'
 
@@ -22,9 +26,25 @@ const takeaways = new WeakMap<Interview, string[]>()
 /**
  * An interview's or a page's Markdown as safe HTML.
  * @param sourcePath of its file below CONTENT_DIR, which pictures are looked up by
+ * @param noteBelow what the page sets below the heading with an anchor
  */
-export function bodyHtml(body: string, lang: string, sourcePath: string): string {
-  return renderMarkdown(body, options(lang, sourcePath))
+export function bodyHtml(
+  body: string,
+  lang: string,
+  sourcePath: string,
+  noteBelow?: (anchor: string) => HeadingNote | undefined,
+): string {
+  return renderMarkdown(body, { ...options(lang, sourcePath), noteBelow })
+}
+
+/**
+ * One answer of an interview as safe HTML, for a page that shows several.
+ * @param body the interview's Markdown
+ */
+export function answerHtml(answer: Answer, body: string): RenderedAnswer {
+  const { slug, lang, sourcePath } = answer.interview
+  const place = { prefix: answerId(answer), page: routes.interview(slug) }
+  return renderAnswer(body, answer, place, options(lang, sourcePath))
 }
 
 function options(lang: string, sourcePath: string): RenderOptions {

@@ -5,6 +5,9 @@ export const routes = {
     `/interviews/${encodeURIComponent(slug)}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`,
   categories: () => '/categories',
   category: (slug: string, page = 1) => paged(`/categories/${encodeURIComponent(slug)}`, page),
+  questions: (page = 1) => paged('/questions', page),
+  question: (id: string, page = 1) => paged(`/questions/${encodeURIComponent(id)}`, page),
+  questionsJson: () => '/api/v1/questions.json',
   about: () => '/about',
   /** The mark on the browser's tab; the file stands in public/. */
   icon: () => '/icon.svg',

@@ -1,3 +1,4 @@
+import { mostUsed } from '../most-used.ts'
 import type { Interview } from '../schema/interview.ts'
 import { categoryKey } from './category-key.ts'
 import { categorySlug } from './category-slug.ts'
@@ -30,12 +31,6 @@ export function categoriesOf(interviews: Interview[]): Category[] {
       interviews: [...spellings.keys()],
     }))
     .sort((a, b) => b.interviews.length - a.interviews.length || (a.slug < b.slug ? -1 : 1))
-}
-
-function mostUsed(names: string[]): string {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))[0]?.[0] ?? ''
 }
 
 function firstPublished(spellings: Map<Interview, string>): string {

@@ -10,10 +10,16 @@ export function categorySlug(name: string): string {
     .replace(/\+/g, ' plus ')
     .replace(/#/g, ' sharp ')
     .replace(/&/g, ' and ')
-  const slug = transliterate(spelled)
+  const slug = spelled
+    .replace(alphabetic, (word) => transliterate(word))
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+    .normalize('NFC')
   return slug || [...name.trim()].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')
 }
+
+/** Scripts that are transliterated. Of others the same would only drop marks: パン would become ハン, コーヒー コヒ. */
+const alphabetic =
+  /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Armn}\p{sc=Geor}][\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Armn}\p{sc=Geor}\p{sc=Zinh}]*/gu

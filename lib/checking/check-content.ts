@@ -1,11 +1,15 @@
 import type { Problem } from '../reading/problem.ts'
 import { readAbout } from '../reading/read-about.ts'
 import { type Reading, type ReadingContext, readInterview } from '../reading/read-interview.ts'
+import { readQuestions } from '../reading/read-questions.ts'
 import type { SourceFile } from '../reading/source-file.ts'
 import type { About } from '../schema/interview.ts'
+import type { Declaration } from '../schema/questions.ts'
 import { contentFileKind } from './content-file-kind.ts'
+import { resolveQuestions } from './resolve-questions.ts'
 import { clashingCategories } from './rules/clashing-categories.ts'
 import { misplacedFiles } from './rules/misplaced-files.ts'
+import { similarQuestions } from './rules/similar-questions.ts'
 import { takenNumbers } from './rules/taken-numbers.ts'
 import { takenSlugs } from './rules/taken-slugs.ts'
 import { translations } from './rules/translations.ts'
@@ -14,6 +18,7 @@ import { translations } from './rules/translations.ts'
 export interface CheckedContent {
   readings: Reading[]
   about: { file: SourceFile; about: About; body: string } | undefined
+  questions: { file: SourceFile; declarations: Declaration[] } | undefined
   /** In order of path, line and column. */
   problems: Problem[]
 }
@@ -33,13 +38,20 @@ export function checkContent(
     .map((file) => read(file, site))
   const aboutFile = files.find((file) => contentFileKind(file.path) === 'about')
   const about = aboutFile && { file: aboutFile, ...readAbout(aboutFile) }
+  const questionsFile = files.find((file) => contentFileKind(file.path) === 'questions')
+  const written = questionsFile && readQuestions(questionsFile)
+  const questions = written && { file: written.file, ...resolveQuestions(written, readings) }
   return {
     readings,
     about,
+    questions,
     problems: [
       ...misplacedFiles(files),
       ...readings.flatMap((reading) => reading.problems),
       ...(about?.problems ?? []),
+      ...(written?.problems ?? []),
+      ...(questions?.problems ?? []),
+      ...similarQuestions(readings, written?.questions ?? [], questions?.declarations ?? []),
       ...seriesRules.flatMap((rule) => rule(readings)),
     ].sort(byPlace),
   }

@@ -1,13 +1,14 @@
 /** What a file of CONTENT_DIR is to the site. */
-export type ContentFileKind = 'interview' | 'about' | 'note' | 'misplaced'
+export type ContentFileKind = 'interview' | 'about' | 'questions' | 'note' | 'misplaced'
 
 /**
- * Tells by its place what a Markdown file is; `misplaced` is one that nothing would read.
+ * Tells by its place what a file is; `misplaced` is one that nothing would read.
  * @param path below CONTENT_DIR, with forward slashes
  */
 export function contentFileKind(path: string): ContentFileKind {
   if (/^interviews\/[^/]+\.md$/.test(path))
     return /^interviews\/readme\.md$/i.test(path) ? 'note' : 'interview'
   if (path === 'about.md') return 'about'
+  if (path === 'questions.yml') return 'questions'
   return /(?:^|\/)readme\.md$/i.test(path) ? 'note' : 'misplaced'
 }

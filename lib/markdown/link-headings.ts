@@ -1,13 +1,18 @@
 import type { Element, Root } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import type { HeadingNote, RenderOptions } from './render-options.ts'
 import { renderedLabels } from './rendered-labels.ts'
 
 /**
  * Sets a link to itself beside each heading that Markdown made. Beside, not within: a screen reader's list of
- * headings then reads the headings alone, while the link stays within reach of the keyboard. Changes the tree.
+ * headings then reads the headings alone, while the link stays within reach of the keyboard. What a page has to note
+ * on a heading follows. Changes the tree.
  */
-export function linkHeadings(tree: Root, lang: string): void {
+export function linkHeadings(
+  tree: Root,
+  { lang, noteBelow }: Pick<RenderOptions, 'lang' | 'noteBelow'>,
+): void {
   const labels = renderedLabels(lang)
   visit(tree, 'element', (element, index, parent) => {
     // A link within these would be a control within a control.
@@ -16,11 +21,12 @@ export function linkHeadings(tree: Root, lang: string): void {
     if (!/^h[1-6]$/.test(element.tagName) || id === undefined || id === 'footnote-label') return
     if (parent === undefined || index === undefined) return
     const link = anchorLink(id, labels.linkTo(plainText(element).replace(/\s+/g, ' ').trim()))
+    const note = noteBelow?.(id)
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
       properties: { className: ['heading'] },
-      children: [element, { type: 'text', value: ' ' }, link],
+      children: [element, { type: 'text', value: ' ' }, link, ...(note ? [noteLink(id, note)] : [])],
     }
     return [SKIP, index + 1]
   })
@@ -32,5 +38,15 @@ function anchorLink(id: string, label: string): Element {
     tagName: 'a',
     properties: { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: label },
     children: [{ type: 'text', value: '#' }],
+  }
+}
+
+/** The heading describes it: “3 others answered this” alone would say the same on every heading. */
+function noteLink(id: string, { href, text, lang }: HeadingNote): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['note'], href, lang, ariaDescribedBy: [id] },
+    children: [{ type: 'text', value: text }],
   }
 }

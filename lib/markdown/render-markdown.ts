@@ -18,7 +18,7 @@ export function renderMarkdown(source: string, options: RenderOptions): string {
   smartPunctuation(markdown, options.lang)
   const tree = safeTree(markdown, options.lang)
   shiftHeadings(tree)
-  linkHeadings(tree, options.lang)
+  linkHeadings(tree, options)
   decorateTree(tree, options)
   return toHtml(tree)
 }

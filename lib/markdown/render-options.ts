@@ -1,5 +1,13 @@
 import type { PreparedPicture } from '../images/prepared-picture.ts'
 
+/** A link that a page sets below a heading, on the heading's matter. */
+export interface HeadingNote {
+  href: string
+  text: string
+  /** BCP 47 tag of the text, where it is not the heading's. */
+  lang?: string
+}
+
 /** What rendering depends on besides the text. */
 export interface RenderOptions {
   /** BCP 47 tag of the text. */
@@ -8,4 +16,6 @@ export interface RenderOptions {
   siteUrl: string
   /** Finds the prepared form of a picture by its address in the text; without it, addresses stay as written. */
   pictureAt?: (address: string) => PreparedPicture | undefined
+  /** Tells what stands below the heading with an anchor; without it, nothing does. */
+  noteBelow?: (anchor: string) => HeadingNote | undefined
 }

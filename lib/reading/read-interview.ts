@@ -4,6 +4,7 @@ import { categoryKey } from '../categories/category-key.ts'
 import { parseDate } from '../dates.ts'
 import { headingAnchors } from '../markdown/heading-anchors.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { sectionsOf } from '../markdown/sections-of.ts'
 import type { FrontMatter } from '../schema/front-matter.ts'
 import type { Cover, Interview, Interviewee } from '../schema/interview.ts'
 import type { SiteConfig } from '../site-config.ts'
@@ -87,6 +88,7 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
   const { number, total, title } = numberedTitle(values.title)
   const tree = parseMarkdown(body)
   const text = bodyText(tree)
+  const sectionBelow = sectionsOf(tree, body)
   const published = parseDate(values.date, site.timeZone)
   const day = (written?: string) => (written ? parseDate(written, site.timeZone)?.day : undefined)
   return {
@@ -107,7 +109,7 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
     categories: distinct(values.categories ?? []),
     questions: headingAnchors(tree)
       .filter((heading) => asksQuestion(heading.text))
-      .map(({ text, anchor }) => ({ text, anchor })),
+      .map(({ text, anchor, node }) => ({ text, anchor, section: sectionBelow(node).section })),
     readingTime: readingTime(`${tldr.join(' ')} ${text}`),
     lang: Intl.getCanonicalLocales(values.lang ?? site.locale)[0] ?? site.locale,
     translationOf: values.translationOf,

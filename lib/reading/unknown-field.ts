@@ -31,7 +31,7 @@ export function unknownField(name: string, within: PropertyKey[], schema: z.ZodO
     const [elsewhere] = [...groups].find(([other, names]) => other !== group && names.includes(name)) ?? []
     if (elsewhere === '') return `Begin “${name}” in the first column: it does not belong to “${group}”.`
     if (elsewhere) return `Indent it below “${elsewhere}:”.`
-    return 'Remove it, or keep it for yourself under “legacy:”.'
+    return 'legacy' in schema.shape ? 'Remove it, or keep it for yourself under “legacy:”.' : 'Remove it.'
   }
 }
 

@@ -11,9 +11,17 @@ export const intervieweeSchema = z.object({
   links: z.array(z.string()),
 })
 
+export const sectionSchema = z.object({
+  from: z.int().describe('Offset in the body where the answer begins, in UTF-16 units'),
+  to: z.int().describe('Offset behind its end; where nothing stands below the heading, the same as from'),
+  bytes: z.int().describe('Length in UTF-8'),
+  alone: z.boolean().describe('Its source can be read without the rest: no reference leads out of it'),
+})
+
 export const questionSchema = z.object({
   text: z.string().describe('Plain text of the heading'),
   anchor: z.string().describe('Fragment identifier without #, unique within the page'),
+  section: sectionSchema.describe('The answer: what stands below, up to the next heading of this level'),
 })
 
 export const readingTimeSchema = z.object({
@@ -71,6 +79,7 @@ export const interviewSchema = z.object({
 })
 
 export type Interviewee = z.infer<typeof intervieweeSchema>
+export type Section = z.infer<typeof sectionSchema>
 export type Question = z.infer<typeof questionSchema>
 export type ReadingTime = z.infer<typeof readingTimeSchema>
 export type Cover = z.infer<typeof coverSchema>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { About, Interview as InterviewDocument } from 'contentlayer/generated'
+import type { About, Interview as InterviewDocument, Questions } from 'contentlayer/generated'
 // Changes with the data: importing it makes a development server draw the page again when Markdown is saved.
 // The data itself is read, not imported, because bundling it into every route costs seconds on a long series.
 import revision from '../../.content/revision.json'
@@ -11,6 +11,7 @@ import type { Interview } from '../schema/interview.ts'
 export interface GeneratedContent {
   interviews: Interview[]
   about: About | undefined
+  questions: Questions | undefined
   /** Errors in files that therefore are not, or not as they now stand, in the data; only while writing. */
   problems: Problem[]
 }
@@ -20,6 +21,7 @@ export function generatedContent(): GeneratedContent {
   return {
     interviews: read<InterviewDocument[]>('Interview/_index.json').map(withoutBody),
     about: read<About[]>('About/_index.json')[0],
+    questions: read<Questions[]>('Questions/_index.json')[0],
     problems: revision.problems as Problem[],
   }
 }

@@ -1,5 +1,6 @@
 import { type Category, categoriesOf } from '../categories/categories-of.ts'
 import { categoryKey } from '../categories/category-key.ts'
+import { type AskedQuestion, questionsOf } from '../questions/questions-of.ts'
 import type { Problem } from '../reading/problem.ts'
 import type { Interview } from '../schema/interview.ts'
 import { site } from '../site.ts'
@@ -16,6 +17,8 @@ export interface Series {
   /** Originals from first to last. */
   order: Interview[]
   categories: Category[]
+  /** Questions that two interviews or more answer, those with the most first. */
+  questions: AskedQuestion[]
   /** How many were promised; undefined for a series without an end. */
   total: number | undefined
   about: { title?: string; summary?: string; body: string } | undefined
@@ -84,7 +87,7 @@ function gate(): Gate {
 }
 
 function openGate(now: Date): Gate {
-  const { interviews: generated, about, problems } = generatedContent()
+  const { interviews: generated, about, questions, problems } = generatedContent()
   const visible = generated.filter(
     (interview) =>
       isPublished(interview, now) || (site.showsUnpublished && interview.withdrawn === undefined),
@@ -99,6 +102,7 @@ function openGate(now: Date): Gate {
       interviews,
       order,
       categories: categoriesOf(interviews),
+      questions: questionsOf(interviews, questions?.declarations ?? []).filter(isShared),
       total:
         site.total ??
         originals.reduce<number | undefined>((most, { total }) => largest(most, total), undefined),
@@ -122,6 +126,10 @@ function versionsOf(all: Interview[]): Map<string, Interview[]> {
 
 function originOf({ slug, translationOf }: Interview): string {
   return translationOf ?? slug
+}
+
+function isShared({ interviews }: AskedQuestion): boolean {
+  return interviews > 1
 }
 
 function withOriginalsNumber(interview: Interview, _: number, all: Interview[]): Interview {

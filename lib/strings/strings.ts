@@ -16,6 +16,17 @@ export interface Strings {
   olderInterviews(page: number): string
   takeaways: string
   questionsAsked: string
+  questions: string
+  questionsNote: string
+  noSharedQuestions: string
+  moreOften: string
+  lessOften: string
+  othersAnswered(count: number): string
+  answersOf(count: number): string
+  /** Before the wording in quotation marks. */
+  askedAs: string
+  restOfAnswer: string
+  inTheInterview: string
   readingMinutes(minutes: number): string
   interviewBy(name: string): string
   published: string

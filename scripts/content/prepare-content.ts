@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CheckedContent, checkContent } from '../../lib/checking/check-content.ts'
 import { preparedDir } from '../../lib/prepared-dir.ts'
+import { preparedQuestions } from '../../lib/reading/prepared-questions.ts'
 import { preparedSource } from '../../lib/reading/prepared-source.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
 import type { Reading } from '../../lib/reading/read-interview.ts'
@@ -61,7 +62,7 @@ export function contentPreparation(
 }
 
 function preparedFiles(
-  { readings, about }: CheckedContent,
+  { readings, about, questions }: CheckedContent,
   wrong: Set<string>,
   sources: WeakMap<Reading, string>,
 ): Map<string, string> {
@@ -74,6 +75,8 @@ function preparedFiles(
   }
   if (about && !wrong.has(about.file.path))
     prepared.set(about.file.path, preparedSource(about.about, about.body))
+  if (questions && !wrong.has(questions.file.path))
+    prepared.set(questions.file.path, preparedQuestions({ declarations: questions.declarations }))
   return prepared
 }
 

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import type { Problem } from '../../lib/reading/problem.ts'
 import { type SourceFile, sourceFile } from '../../lib/reading/source-file.ts'
 
-/** The Markdown files of a content folder, and those that could not be read as text. */
+/** The text files of a content folder, and those that could not be read as text. */
 export interface ContentFiles {
   files: SourceFile[]
   problems: Problem[]
 }
 
 /**
- * Reads every Markdown file below a folder, in order of path; hidden files are left alone.
+ * Reads every Markdown file below a folder and the declared questions, in order of path; hidden files are left alone.
  * @throws Error with a message for people where the folder is missing
  */
 export async function readContentFiles(directory: string): Promise<ContentFiles> {
-  const paths = await markdownPaths(directory)
+  const paths = await textPaths(directory)
   const read = await Promise.all(paths.map((path) => readText(directory, path)))
   return {
     files: read.flatMap((one) => ('text' in one ? [one] : [])),
@@ -22,7 +22,7 @@ export async function readContentFiles(directory: string): Promise<ContentFiles>
   }
 }
 
-async function markdownPaths(directory: string): Promise<string[]> {
+async function textPaths(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
@@ -38,9 +38,12 @@ async function markdownPaths(directory: string): Promise<string[]> {
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(directory, '/').length).replaceAll('\\', '/'),
     )
-    .filter((path) => /\.(?:md|mdx|markdown|mdown|mkd)$/i.test(path) && !/(?:^|\/)\./.test(path))
+    .filter((path) => textFile.test(path) && !/(?:^|\/)\./.test(path))
     .sort()
 }
+
+/** Also misspelt names: a file that nothing reads must be told of. */
+const textFile = /(?:\.(?:md|mdx|markdown|mdown|mkd)|(?:^|\/)questions?\.ya?ml)$/i
 
 async function readText(directory: string, path: string): Promise<SourceFile | Problem> {
   const place = { path, line: 1, column: 1, rule: 'encoding', severity: 'error' as const }

@@ -10,6 +10,8 @@ export const pageKinds = {
   categories: '/categories',
   category: '/categories/tips-tricks',
   'category with a Japanese name': `/categories/${encodeURIComponent('手仕事')}`,
+  questions: '/questions',
+  'question in several languages': '/questions/how-did-you-get-into-this-work',
   about: '/about',
   'not found': '/nowhere',
 }

@@ -4,7 +4,9 @@ import { exportable } from '@/lib/exportable'
 import { coverPicture } from '@/lib/images/cover-picture'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { headingNotes } from '@/lib/questions/heading-notes'
 import { absoluteUrl, routes } from '@/lib/routes'
+import { othersWhoAnswered } from '@/lib/series/others-who-answered'
 import { interviewBody, placedInterview, series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
@@ -42,13 +44,14 @@ export default async function InterviewPage({ params }: Props) {
   const placed = placedInterview(decodeURIComponent((await params).slug))
   if (!placed) notFound()
   const { interview } = placed
+  const notes = headingNotes(othersWhoAnswered(interview), site.locale)
   return (
     <InterviewArticle
       {...placed}
       total={interview.total ?? series().total}
       cover={coverPicture(interview)}
       takeaways={takeawaysHtml(interview)}
-      html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath)}
+      html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath, notes)}
       url={absoluteUrl(site.url, routes.interview(interview.slug))}
       locale={site.locale}
       t={strings(site.locale)}

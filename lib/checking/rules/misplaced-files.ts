@@ -2,7 +2,7 @@ import type { Problem } from '../../reading/problem.ts'
 import { problemAt, type SourceFile } from '../../reading/source-file.ts'
 import { contentFileKind } from '../content-file-kind.ts'
 
-/** A Markdown file that nothing reads would vanish in silence. */
+/** A file that nothing reads would vanish in silence. */
 export function misplacedFiles(files: SourceFile[]): Problem[] {
   return files
     .filter((file) => contentFileKind(file.path) === 'misplaced')
@@ -18,6 +18,7 @@ export function misplacedFiles(files: SourceFile[]): Problem[] {
 
 function mendFor(path: string): string {
   if (/^about\.\w+$/i.test(path)) return 'Name it about.md.'
+  if (/\.ya?ml$/i.test(path)) return 'Name it questions.yml, at the top of the content folder.'
   const name = path
     .split('/')
     .at(-1)

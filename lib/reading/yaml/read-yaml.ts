@@ -24,8 +24,16 @@ export interface ReadYaml {
   linesOf(field: string): string | undefined
 }
 
+/** What a file's YAML is called in messages, and how its fields are written. */
+export interface YamlWords {
+  rule: string
+  /** With its article: “The front matter”. */
+  name: string
+  mend: string
+}
+
 /** Reads the YAML of a file, by YAML's rules alone. Every mistake becomes a problem at its place; nothing throws. */
-export function readYaml(file: SourceFile, split: SplitSource): ReadYaml {
+export function readYaml(file: SourceFile, split: SplitSource, words: YamlWords = frontMatter): ReadYaml {
   const { yaml, writtenOffset } = indentQuotedLines(split.yaml ?? '')
   const document = parseYaml(yaml)
   const inFile = (offset: number) => split.yamlOffset + writtenOffset(offset)
@@ -44,13 +52,13 @@ export function readYaml(file: SourceFile, split: SplitSource): ReadYaml {
       problemAt(file, inFile(offset), { rule: 'yaml', severity, message, mend }),
     )
     if (document.errors.some(({ code }) => !withinValue.has(code))) return read(problems)
-    if (!isMap(document.contents)) return read([...problems, error('front-matter', ...noFields(document))])
+    if (!isMap(document.contents)) return read([...problems, error(words.rule, ...noFields(document, words))])
     return read(problems, plainValues(document, problems))
   } catch (thrown) {
     // What is left are bombs: aliases that multiply, brackets within brackets until the stack is full.
     const reason = thrown instanceof ReferenceError ? 'its * aliases multiply' : 'it is nested too deep'
     return read([
-      error('yaml', `The front matter cannot be read: ${reason}.`, 'Write plain “field: value” lines.'),
+      error('yaml', `${words.name} cannot be read: ${reason}.`, 'Write plain “field: value” lines.'),
     ])
   }
 }
@@ -74,10 +82,13 @@ function plainValues(document: Document.Parsed, told: Problem[]): Record<string,
   }
 }
 
-function noFields(document: Document.Parsed): [message: string, mend: string] {
+function noFields(document: Document.Parsed, { name, mend }: YamlWords): [message: string, mend: string] {
   const empty = document.contents === null || document.toJS() === null
-  return [
-    empty ? 'The front matter is empty.' : 'The front matter is not a list of fields.',
-    'Write one “field: value” a line; title and date are needed.',
-  ]
+  return [empty ? `${name} is empty.` : `${name} is not a list of fields.`, mend]
+}
+
+const frontMatter: YamlWords = {
+  rule: 'front-matter',
+  name: 'The front matter',
+  mend: 'Write one “field: value” a line; title and date are needed.',
 }

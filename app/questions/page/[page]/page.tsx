@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation'
+import { PageHeading } from '@/components/page-heading'
+import { QuestionIndex } from '@/components/question-index'
+import { exportable } from '@/lib/exportable'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { laterQuestionsPages, questionsPage } from '@/lib/series/questions-page'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ page: string }>
+}
+
+const t = strings(site.locale)
+
+export function generateStaticParams() {
+  return exportable(laterQuestionsPages().map((page) => ({ page })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const found = questionsPage(Number((await params).page))
+  if (!found) return {}
+  return pageMetadata({
+    title: `${t.questions} · ${t.pageOf(found.page, found.pages)}`,
+    description: t.questionsNote,
+    path: routes.questions(found.page),
+  })
+}
+
+export default async function LaterQuestionsPage({ params }: Props) {
+  const page = questionsPage(Number((await params).page))
+  if (!page) notFound()
+  return (
+    <>
+      <PageHeading kind={site.name} title={t.questions}>
+        <p>{t.pageOf(page.page, page.pages)}</p>
+      </PageHeading>
+      <QuestionIndex page={page} locale={site.locale} t={t} />
+    </>
+  )
+}

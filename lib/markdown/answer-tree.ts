@@ -1,0 +1,31 @@
+import type { Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Question } from '../schema/interview.ts'
+import { headingAnchors } from './heading-anchors.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { sectionsOf } from './sections-of.ts'
+
+/**
+ * The Markdown tree of one answer: what stands below a question's heading, and the definitions it refers to.
+ * @param body of the interview; empty where it holds no such heading any more
+ */
+export function answerTree(
+  body: string,
+  { anchor, section: { from, to, alone } }: Pick<Question, 'anchor' | 'section'>,
+): Root {
+  // A series' answers together are the series' text: reading each interview once for each question takes five times
+  // as long.
+  if (alone) return parseMarkdown(body.slice(from, to))
+  const tree = parseMarkdown(body)
+  const heading = headingAnchors(tree).find((candidate) => candidate.anchor === anchor)
+  const blocks = heading ? sectionsOf(tree, body)(heading.node).blocks : []
+  return { type: 'root', children: [...blocks, ...definitions(tree)] }
+}
+
+function definitions(tree: Root): RootContent[] {
+  const found: RootContent[] = []
+  visit(tree, (node) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node)
+  })
+  return found
+}
