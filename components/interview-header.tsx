@@ -1,25 +1,24 @@
 import { formatDay } from '@/lib/dates'
+import type { PeopleIn } from '@/lib/people/people-in'
 import type { Interview } from '@/lib/schema/interview'
 import type { Strings } from '@/lib/strings/strings'
+import { PersonLink } from './person-link'
 import { SeriesNumber } from './series-number'
 
 interface InterviewHeaderProps {
   interview: Interview
   total: number | undefined
+  /** Slugs of the people named who have a page. */
+  people: PeopleIn
   locale: string
   t: Strings
 }
 
 /** The head of an interview: its number, its title, who answers, who asks, and when. */
-export function InterviewHeader({ interview, total, locale, t }: InterviewHeaderProps) {
+export function InterviewHeader({ interview, total, people, locale, t }: InterviewHeaderProps) {
   const { number, title, interviewee, summary, summaryOpensBody, date, updated, readingTime } = interview
-  const who = [
-    interviewee.anonymous ? undefined : interviewee.name,
-    interviewee.role,
-    interviewee.organisation,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  const name = interviewee.anonymous ? undefined : interviewee.name
+  const who = [interviewee.role, interviewee.organisation].filter(Boolean).join(' · ')
   return (
     <header className="pt-12 sm:pt-16">
       {number !== undefined && (
@@ -28,10 +27,11 @@ export function InterviewHeader({ interview, total, locale, t }: InterviewHeader
         </p>
       )}
       <h1 className="mt-6 max-w-[24ch] font-bold text-4xl/tight tracking-tight sm:text-6xl/tight">{title}</h1>
-      {(who || interviewee.anonymous) && (
+      {(who || name || interviewee.anonymous) && (
         <p className="mt-4 text-lg">
           {interviewee.anonymous && <span lang={locale}>{t.anonymous}</span>}
-          {interviewee.anonymous && who && ' · '}
+          {name && <PersonLink slug={people.interviewee} text={name} />}
+          {(interviewee.anonymous || name) && who && ' · '}
           {who}
         </p>
       )}
@@ -39,7 +39,7 @@ export function InterviewHeader({ interview, total, locale, t }: InterviewHeader
         <p className="mt-4 max-w-text text-muted text-xl/relaxed">{summary}</p>
       )}
       <p lang={locale} className="mt-6 flex flex-wrap gap-x-5 gap-y-1 font-sans text-muted text-sm">
-        <span>{t.interviewBy(interview.interviewer)}</span>
+        <PersonLink slug={people.interviewer} text={t.interviewBy(interview.interviewer)} />
         <time dateTime={date}>{formatDay(date, locale)}</time>
         {updated && (
           <span>

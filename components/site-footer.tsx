@@ -19,6 +19,9 @@ export function SiteFooter({ name, description, t }: SiteFooterProps) {
           <a href={routes.about()} className="py-1 underline hover:text-accent">
             {t.aboutTheSeries}
           </a>
+          <a href={routes.random()} rel="nofollow" className="py-1 underline hover:text-accent">
+            {t.randomInterview}
+          </a>
           <KeyboardHelp t={t} />
         </div>
       </div>

@@ -1,3 +1,5 @@
+import { firstSpelling } from '../names/first-spelling.ts'
+import { mostUsedSpelling } from '../names/most-used-spelling.ts'
 import type { Interview } from '../schema/interview.ts'
 import { categoryKey } from './category-key.ts'
 import { categorySlug } from './category-slug.ts'
@@ -25,22 +27,9 @@ export function categoriesOf(interviews: Interview[]): Category[] {
   }
   return [...members.values()]
     .map((spellings) => ({
-      name: mostUsed([...spellings.values()]),
-      slug: categorySlug(firstPublished(spellings)),
+      name: mostUsedSpelling(spellings.values()),
+      slug: categorySlug(firstSpelling(spellings)),
       interviews: [...spellings.keys()],
     }))
     .sort((a, b) => b.interviews.length - a.interviews.length || (a.slug < b.slug ? -1 : 1))
-}
-
-function mostUsed(names: string[]): string {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))[0]?.[0] ?? ''
-}
-
-function firstPublished(spellings: Map<Interview, string>): string {
-  const [first] = [...spellings].sort(([a], [b]) =>
-    a.publishedAt + a.slug < b.publishedAt + b.slug ? -1 : 1,
-  )
-  return first?.[1] ?? ''
 }

@@ -1,19 +1,6 @@
-import transliterate from '@sindresorhus/transliterate'
+import { nameSlug } from '../names/name-slug.ts'
 
-/**
- * A category's part of its address: ASCII where the script has a transliteration, other letters as they are.
- * "Tips/Tricks" → `tips-tricks`, "C++" → `c-plus-plus`, "営業" → `営業`; signs alone give their code points.
- */
+/** A category's part of its address. */
 export function categorySlug(name: string): string {
-  const spelled = name
-    .normalize('NFKC')
-    .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' sharp ')
-    .replace(/&/g, ' and ')
-  const slug = transliterate(spelled)
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return slug || [...name.trim()].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')
+  return nameSlug(name)
 }

@@ -4,6 +4,8 @@ import { exportable } from '@/lib/exportable'
 import { coverPicture } from '@/lib/images/cover-picture'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { peopleIn } from '@/lib/people/people-in'
+import { relatedTo } from '@/lib/related/related-to'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { interviewBody, placedInterview, series } from '@/lib/series/series'
 import { site } from '@/lib/site'
@@ -45,6 +47,8 @@ export default async function InterviewPage({ params }: Props) {
   return (
     <InterviewArticle
       {...placed}
+      people={peopleIn(interview)}
+      related={relatedTo(interview)}
       total={interview.total ?? series().total}
       cover={coverPicture(interview)}
       takeaways={takeawaysHtml(interview)}
