@@ -21,7 +21,7 @@ export function RandomFront({ pick, takeaways, day, name, locale, t }: RandomFro
   return (
     <>
       <PageHeading kind={name} title={t.randomInterview}>
-        <p>{pick ? t.pickedOn(formatDay(day, locale)) : t.noInterviewsYet}</p>
+        <p>{pick ? t.randomNote : t.noInterviewsYet}</p>
       </PageHeading>
       {pick && (
         <>
@@ -33,7 +33,7 @@ export function RandomFront({ pick, takeaways, day, name, locale, t }: RandomFro
             {t.choosing}
           </random-interview>
           <section aria-labelledby="drawn" className="mt-10">
-            <SectionHeading id="drawn" text={t.randomInterview} />
+            <SectionHeading id="drawn" text={t.drawnOn(formatDay(day, locale))} />
             <InterviewEntry interview={pick} takeaways={takeaways(pick)} locale={locale} t={t} />
           </section>
         </>

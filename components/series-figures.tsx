@@ -27,10 +27,10 @@ export function SeriesFigures({ statistics, locale, t }: SeriesFiguresProps) {
   return (
     <section aria-labelledby="figures" className="mt-16 max-w-text">
       <SectionHeading id="figures" text={t.inFigures} />
-      <dl className="grid grid-cols-2 gap-px border-line border-y bg-line sm:grid-cols-3">
+      <dl className="grid grid-cols-2 gap-x-8 sm:grid-cols-3">
         {figures.map(({ text, figure }) => (
-          <div key={text} className="flex flex-col-reverse justify-end bg-paper py-4">
-            <dt className="pe-2 font-sans text-muted text-sm">{text}</dt>
+          <div key={text} className="flex flex-col-reverse justify-end border-line border-t py-4">
+            <dt className="font-sans text-muted text-sm">{text}</dt>
             <dd className="font-bold text-4xl tracking-tight">{figure.toLocaleString(locale)}</dd>
           </div>
         ))}

@@ -10,7 +10,10 @@ interface TldrEntryProps {
   t: Strings
 }
 
-/** The takeaways of one interview among those of all. Its anchor is its slug. */
+/**
+ * The takeaways of one interview among those of all. Entries move on to the next page as the series grows, so the
+ * link to them leads to where they always stand: on the interview's own page.
+ */
 export function TldrEntry({ interview, takeaways, locale, t }: TldrEntryProps) {
   const { number, title, slug, interviewee, lang } = interview
   const who = [interviewee.anonymous ? undefined : interviewee.name, interviewee.role]
@@ -24,14 +27,14 @@ export function TldrEntry({ interview, takeaways, locale, t }: TldrEntryProps) {
     >
       <p className="font-bold text-3xl text-accent tracking-tight sm:text-end">{number}</p>
       <div className="max-w-text">
-        <h2 className="group font-bold text-xl">
+        <h2 className="font-bold text-xl">
           <a href={routes.interview(slug)} className="no-underline decoration-accent hover:underline">
             {title}
           </a>{' '}
           <a
             href={routes.interview(slug, 'tldr')}
             aria-label={t.linkToTakeaways(title)}
-            className="anchor px-1 text-muted hover:text-accent print:hidden"
+            className="px-1 text-muted hover:text-accent print:hidden"
           >
             #
           </a>

@@ -24,9 +24,15 @@ export function YearFront({ year, months, page, years, locale, t }: YearFrontPro
       </PageHeading>
       <YearLinks years={years} current={year} t={t} />
       {months.map(({ month, interviews }) => (
-        <section key={month} aria-labelledby={`m${month}`} className="mt-10">
-          <SectionHeading id={`m${month}`} text={formatMonth(month, locale)} />
-          <ol className="gap-x-12 lg:columns-2">
+        <section
+          key={month}
+          aria-labelledby={`m${month}`}
+          className="mt-6 grid gap-x-8 sm:grid-cols-[12rem_minmax(0,38rem)]"
+        >
+          <div className="sm:mt-3">
+            <SectionHeading id={`m${month}`} text={formatMonth(month, locale)} />
+          </div>
+          <ol>
             {interviews.map((interview) => (
               <InterviewLine key={interview.slug} interview={interview} />
             ))}

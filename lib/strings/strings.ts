@@ -56,7 +56,8 @@ export interface Strings {
   numbers(first: number | undefined, last: number | undefined): string
   byYear: string
   randomInterview: string
-  pickedOn(day: string): string
+  randomNote: string
+  drawnOn(day: string): string
   choosing: string
   inFigures: string
   words: string
