@@ -11,5 +11,12 @@ export const pageKinds = {
   category: '/categories/tips-tricks',
   'category with a Japanese name': `/categories/${encodeURIComponent('手仕事')}`,
   about: '/about',
+  takeaways: '/tldr',
+  people: '/people',
+  'person with a link': '/people/itzel-quirovane',
+  'person with a Japanese name': `/people/${encodeURIComponent('霧ヶ沢みのり')}`,
+  interviewer: '/people/the-editors',
+  archive: '/archive',
+  'archive of a year': '/archive/2023',
   'not found': '/nowhere',
 }

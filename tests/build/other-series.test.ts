@@ -12,8 +12,12 @@ it('builds a series that has no interview yet, and nothing else either', () => {
   expect(filesBelow(out).filter((file) => file.endsWith('.html'))).toEqual([
     '404.html',
     'about.html',
+    'archive.html',
     'categories.html',
     'index.html',
+    'people.html',
+    'random.html',
+    'tldr.html',
   ])
   expect(publishedPage(out, 'index.html').all('h1')).toHaveLength(1)
 })
