@@ -26,14 +26,12 @@ export function ShareBars({ id, heading, shares }: ShareBarsProps) {
               )}
               <span className="tabular-nums">{count}</span>
             </p>
-            <svg
-              aria-hidden="true"
-              viewBox="0 0 100 1"
-              preserveAspectRatio="none"
-              className="mt-1 h-1.5 w-full bg-raised text-accent"
-            >
-              <rect width={Math.round((count / most) * 1000) / 10} height="1" fill="currentColor" />
-            </svg>
+            {/* A graphic takes its parent's colour: its own would stand against forced colours. */}
+            <div className="mt-1 bg-raised text-accent">
+              <svg aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none" className="h-1.5 w-full">
+                <rect width={Math.round((count / most) * 1000) / 10} height="1" fill="currentColor" />
+              </svg>
+            </div>
           </li>
         ))}
       </ul>
