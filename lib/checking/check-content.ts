@@ -5,6 +5,7 @@ import type { SourceFile } from '../reading/source-file.ts'
 import type { About } from '../schema/interview.ts'
 import { contentFileKind } from './content-file-kind.ts'
 import { clashingCategories } from './rules/clashing-categories.ts'
+import { likelyOnePerson } from './rules/likely-one-person.ts'
 import { misplacedFiles } from './rules/misplaced-files.ts'
 import { takenNumbers } from './rules/taken-numbers.ts'
 import { takenSlugs } from './rules/taken-slugs.ts'
@@ -50,6 +51,7 @@ const seriesRules: ((readings: Reading[]) => Problem[])[] = [
   takenNumbers,
   takenSlugs,
   clashingCategories,
+  likelyOnePerson,
   translations,
 ]
 

@@ -30,7 +30,7 @@ it('keeps drafts, scheduled and withdrawn interviews out of every byte', () => {
       'shown.md': front('number: 1', 'Shown'),
       'draft.md': front('number: 2\ndraft: true', secret),
       'scheduled.md': front('number: 3', secret).replace('2024-01-01', '2999-01-01'),
-      'withdrawn.md': front('number: 4\nwithdrawn: 2024-02-02', secret),
+      'withdrawn.md': front(`number: 4\nwithdrawn: 2024-02-02\ninterviewee: {name: ${secret}}`, secret),
     }),
   )
   expect(code, output).toBe(0)
