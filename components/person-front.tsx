@@ -3,6 +3,7 @@ import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { Strings } from '@/lib/strings/strings'
 import { InterviewEntry } from './interview-entry'
+import { InterviewLine } from './interview-line'
 import { PageHeading } from './page-heading'
 import { Pagination } from './pagination'
 import { SectionHeading } from './section-heading'
@@ -16,10 +17,6 @@ interface PersonFrontProps extends PersonPage {
 /** One page of a person: who they were at the time of each talk, the talks they gave, and those they held. */
 export function PersonFront(props: PersonFrontProps) {
   const { person, roles, links, answered, asked, page, takeaways, locale, t } = props
-  const parts = [
-    { id: 'given', heading: t.interviewsGiven, interviews: answered },
-    { id: 'held', heading: t.interviewsHeld, interviews: asked },
-  ]
   return (
     <>
       <PageHeading kind={t.people} title={person.name}>
@@ -40,23 +37,35 @@ export function PersonFront(props: PersonFrontProps) {
           </ul>
         )}
       </PageHeading>
-      {parts
-        .filter(({ interviews }) => interviews.length > 0)
-        .map(({ id, heading, interviews }) => (
-          <section key={id} aria-labelledby={id} className="mt-12">
-            <SectionHeading id={id} text={heading} />
-            {interviews.map((interview) => (
-              <InterviewEntry
-                key={interview.slug}
-                interview={interview}
-                takeaways={takeaways(interview)}
-                locale={locale}
-                t={t}
-              />
+      {answered.length > 0 && (
+        <section aria-labelledby="given" className="mt-12">
+          <SectionHeading id="given" text={t.interviewsGiven} />
+          {answered.map((interview) => (
+            <InterviewEntry
+              key={interview.slug}
+              interview={interview}
+              takeaways={takeaways(interview)}
+              locale={locale}
+              t={t}
+            />
+          ))}
+        </section>
+      )}
+      {asked.length > 0 && (
+        <section aria-labelledby="held" className="mt-12 max-w-text">
+          <SectionHeading id="held" text={t.interviewsHeld} />
+          <ul>
+            {asked.map((interview) => (
+              <InterviewLine key={interview.slug} interview={interview} note={nameOf(interview)} />
             ))}
-          </section>
-        ))}
+          </ul>
+        </section>
+      )}
       <Pagination page={page} href={(number) => routes.person(person.slug, number)} t={t} />
     </>
   )
+}
+
+function nameOf({ interviewee: { anonymous, name } }: Interview): string | undefined {
+  return anonymous ? undefined : name
 }

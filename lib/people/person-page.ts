@@ -17,6 +17,9 @@ export interface PersonPage {
   page: Pick<Page<unknown>, 'page' | 'pages'>
 }
 
+/** Talks that stand on one page: those somebody gave with their takeaways, those they held in a line each. */
+export const personPageSize = 40
+
 /**
  * One page of a person.
  * @param slug as it stands in the address, percent-encoded or not
@@ -25,7 +28,7 @@ export interface PersonPage {
 export function personPage(slug: string, number: number): PersonPage | undefined {
   const person = people().get(decodeURIComponent(slug))
   if (!person) return undefined
-  const found = pageOf([...person.answered.map(answers), ...person.asked.map(asks)], number)
+  const found = pageOf([...person.answered.map(answers), ...person.asked.map(asks)], number, personPageSize)
   if (!found) return undefined
   return {
     person,

@@ -58,7 +58,7 @@ test('names lead to people, and people to their interviews', async ({ page }) =>
   await expect(page.getByRole('link', { name: 'example.org/quillmere' })).toHaveAttribute('rel', /external/)
   await page.getByRole('region', { name: 'Interviews given' }).getByRole('link', { name: 'Botanist' }).click()
   await page.getByRole('link', { name: 'Interview by' }).click()
-  await expect(page.getByRole('region', { name: 'Interviews held' }).getByRole('article')).toHaveCount(4)
+  await expect(page.getByRole('region', { name: 'Interviews held' }).getByRole('listitem')).toHaveCount(4)
 })
 
 test('an anonymous interviewee is among people by role alone', async ({ page }) => {

@@ -4,7 +4,7 @@ import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { people } from '@/lib/people/people'
-import { personPage } from '@/lib/people/person-page'
+import { personPage, personPageSize } from '@/lib/people/person-page'
 import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
 import { site } from '@/lib/site'
@@ -19,7 +19,7 @@ interface Props {
 export function generateStaticParams() {
   return exportable(
     [...people().values()].flatMap(({ slug, answered, asked }) =>
-      laterPages(answered.length + asked.length).map((page) => ({ slug, page })),
+      laterPages(answered.length + asked.length, personPageSize).map((page) => ({ slug, page })),
     ),
   )
 }
