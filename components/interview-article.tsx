@@ -1,5 +1,7 @@
 import type { Category } from '@/lib/categories/categories-of'
 import type { CoverPicture } from '@/lib/images/cover-picture'
+import type { PeopleIn } from '@/lib/people/people-in'
+import type { RelatedInterview } from '@/lib/related/relate-interviews'
 import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { PublicationState } from '@/lib/series/publication-state'
@@ -11,6 +13,7 @@ import { InterviewHeader } from './interview-header'
 import { NeighbourLinks } from './neighbour-links'
 import { Prose } from './prose'
 import { QuestionList } from './question-list'
+import { RelatedInterviews } from './related-interviews'
 import { StateNote } from './state-note'
 import { TldrBox } from './tldr-box'
 
@@ -22,6 +25,8 @@ interface InterviewArticleProps {
   previous: Interview | undefined
   next: Interview | undefined
   translations: Interview[]
+  people: PeopleIn
+  related: RelatedInterview[]
   cover: CoverPicture | undefined
   /** The takeaways as safe HTML. */
   takeaways: string[]
@@ -42,7 +47,13 @@ export function InterviewArticle(props: InterviewArticleProps) {
       <AlternateForms slug={interview.slug} />
       <article className="reading h-entry" lang={interview.lang === locale ? undefined : interview.lang}>
         <data className="u-url u-uid" value={url} />
-        <InterviewHeader interview={interview} total={props.total} locale={locale} t={t} />
+        <InterviewHeader
+          interview={interview}
+          total={props.total}
+          people={props.people}
+          locale={locale}
+          t={t}
+        />
         {cover && <Cover cover={cover} />}
         {interview.sample && <StateNote lang={locale} text={t.sampleNote} />}
         {state === 'draft' && <StateNote lang={locale} text={t.draftNote} />}
@@ -86,6 +97,7 @@ export function InterviewArticle(props: InterviewArticleProps) {
         )}
         <p className="mt-4 hidden print:block">{url}</p>
       </footer>
+      <RelatedInterviews related={props.related} t={t} />
       <NeighbourLinks previous={props.previous} next={props.next} t={t} />
     </>
   )

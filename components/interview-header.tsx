@@ -1,25 +1,30 @@
 import { Fragment } from 'react'
 import { formatDay } from '@/lib/dates'
+import type { PeopleIn } from '@/lib/people/people-in'
 import type { Interview } from '@/lib/schema/interview'
 import type { Strings } from '@/lib/strings/strings'
+import { PersonLink } from './person-link'
 import { SeriesNumber } from './series-number'
 
 interface InterviewHeaderProps {
   interview: Interview
   total: number | undefined
+  /** Slugs of the people named who have a page. */
+  people: PeopleIn
   locale: string
   t: Strings
 }
 
 /** The head of an interview: its number, its title, who answers, who asks, and when. */
-export function InterviewHeader({ interview, total, locale, t }: InterviewHeaderProps) {
+export function InterviewHeader({ interview, total, people, locale, t }: InterviewHeaderProps) {
   const { number, title, interviewee, summary, summaryOpensBody, date, updated, readingTime } = interview
   const { anonymous, name, role, organisation } = interviewee
-  const who = [
-    { text: anonymous ? undefined : name, className: 'p-name' },
+  const details = [
     { text: role, className: 'p-job-title' },
     { text: organisation, className: 'p-org' },
   ].filter(({ text }) => text)
+  // Only somebody who may be named is a person to machines.
+  const isPerson = !anonymous && name !== undefined
   return (
     <header className="pt-12 sm:pt-16">
       {number !== undefined && (
@@ -30,14 +35,14 @@ export function InterviewHeader({ interview, total, locale, t }: InterviewHeader
       <h1 className="p-name mt-6 max-w-[24ch] font-bold text-4xl/tight tracking-tight sm:text-6xl/tight">
         {title}
       </h1>
-      {(who.length > 0 || anonymous) && (
-        // Only somebody who may be named is a person to machines.
-        <p className={`mt-4 text-lg${!anonymous && name ? ' h-card' : ''}`}>
+      {(details.length > 0 || isPerson || anonymous) && (
+        <p className={`mt-4 text-lg${isPerson ? ' h-card' : ''}`}>
           {anonymous && <span lang={locale}>{t.anonymous}</span>}
-          {who.map(({ text, className }, index) => (
+          {isPerson && <PersonLink slug={people.interviewee} text={name} className="p-name" />}
+          {details.map(({ text, className }, index) => (
             <Fragment key={className}>
-              {(anonymous || index > 0) && ' · '}
-              <span className={anonymous || !name ? undefined : className}>{text}</span>
+              {(anonymous || isPerson || index > 0) && ' · '}
+              <span className={isPerson ? className : undefined}>{text}</span>
             </Fragment>
           ))}
         </p>
@@ -48,7 +53,7 @@ export function InterviewHeader({ interview, total, locale, t }: InterviewHeader
       <p lang={locale} className="mt-6 flex flex-wrap gap-x-5 gap-y-1 font-sans text-muted text-sm">
         <span className="p-author h-card">
           <data className="p-name" value={interview.interviewer}>
-            {t.interviewBy(interview.interviewer)}
+            <PersonLink slug={people.interviewer} text={t.interviewBy(interview.interviewer)} />
           </data>
         </span>
         <time className="dt-published" dateTime={date}>

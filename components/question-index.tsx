@@ -33,7 +33,12 @@ export function QuestionIndex({ page, locale, t }: QuestionIndexProps) {
           </li>
         ))}
       </ol>
-      <Pagination page={page} href={routes.questions} back={t.moreOften} onward={t.lessOften} t={t} />
+      <Pagination
+        page={page}
+        href={routes.questions}
+        labels={{ previous: t.moreOften, next: t.lessOften }}
+        t={t}
+      />
     </>
   )
 }

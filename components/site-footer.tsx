@@ -22,6 +22,9 @@ export function SiteFooter({ name, description, t }: SiteFooterProps) {
           <a href={routes.feed()} className="py-1 underline hover:text-accent">
             {t.feed}
           </a>
+          <a href={routes.random()} rel="nofollow" className="py-1 underline hover:text-accent">
+            {t.randomInterview}
+          </a>
           <KeyboardHelp t={t} />
         </div>
       </div>

@@ -11,8 +11,11 @@ interface SiteHeaderProps {
 export function SiteHeader({ name, t }: SiteHeaderProps) {
   const links = [
     { href: routes.home(), text: t.interviews },
-    { href: routes.categories(), text: t.categories },
+    { href: routes.tldr(), text: t.takeaways },
     { href: routes.questions(), text: t.questions },
+    { href: routes.categories(), text: t.categories },
+    { href: routes.people(), text: t.people },
+    { href: routes.archive(), text: t.archive },
     { href: routes.about(), text: t.about },
   ]
   return (

@@ -49,6 +49,17 @@ export function formatDay(day: string, locale: string): string {
   )
 }
 
+/**
+ * Writes a month for readers: "October 2023" as the locale has it.
+ * @param month `YYYY-MM`
+ * @param style `short` where space is scarce: "Oct 2023"
+ */
+export function formatMonth(month: string, locale: string, style: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: style, timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
+}
+
 const written =
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/i
 

@@ -5,7 +5,7 @@
 export function exportable<Params extends Record<string, string>>(
   all: Params[],
 ): Params[] | Record<string, string>[] {
-  return all.length > 0 ? all : [{ slug: placeholder, page: placeholder }]
+  return all.length > 0 ? all : [{ slug: placeholder, year: placeholder, page: placeholder }]
 }
 
 /** A parameter no real page has: slugs are letters, digits and hyphens. */

@@ -9,6 +9,16 @@ export const routes = {
   question: (id: string, page = 1) => paged(`/questions/${encodeURIComponent(id)}`, page),
   questionsJson: () => '/api/v1/questions.json',
   about: () => '/about',
+  /** All takeaways of the series. */
+  tldr: (page = 1) => paged('/tldr', page),
+  people: (page = 1) => paged('/people', page),
+  person: (slug: string, page = 1) => paged(`/people/${encodeURIComponent(slug)}`, page),
+  /** Every number in order; a year's interviews stand below it, so that neither can ever take the other's address. */
+  archive: (page = 1) => paged('/archive', page),
+  archiveYear: (year: string, page = 1) => paged(`/archive/${year}`, page),
+  random: () => '/random',
+  /** The slugs that `random` chooses from. */
+  randomSlugs: () => '/random.json',
   /** The mark on the browser's tab; the file stands in public/. */
   icon: () => '/icon.svg',
   /** The Atom feed of the series: the newest interviews, or an archive of older ones by its number from 1, the oldest. */

@@ -1,10 +1,12 @@
 import { PageHeading } from '@/components/page-heading'
 import { Prose } from '@/components/prose'
+import { SeriesFigures } from '@/components/series-figures'
 import { bodyHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
+import { statistics } from '@/lib/statistics/statistics'
 import { strings } from '@/lib/strings/strings'
 
 const { about, interviews, total } = series()
@@ -25,6 +27,7 @@ export default function AboutPage() {
         <p className="mt-2 font-sans text-sm">{t.progress(interviews.length, total)}</p>
       </PageHeading>
       <div className="mt-10">{about && <Prose html={bodyHtml(about.body, site.locale, 'about.md')} />}</div>
+      <SeriesFigures statistics={statistics()} locale={site.locale} t={t} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { mostUsed } from '../most-used.ts'
+import { firstSpelling } from '../names/first-spelling.ts'
+import { mostUsedSpelling } from '../names/most-used-spelling.ts'
 import type { Interview } from '../schema/interview.ts'
 import { categoryKey } from './category-key.ts'
 import { categorySlug } from './category-slug.ts'
@@ -26,16 +27,9 @@ export function categoriesOf(interviews: Interview[]): Category[] {
   }
   return [...members.values()]
     .map((spellings) => ({
-      name: mostUsed([...spellings.values()]),
-      slug: categorySlug(firstPublished(spellings)),
+      name: mostUsedSpelling(spellings.values()),
+      slug: categorySlug(firstSpelling(spellings)),
       interviews: [...spellings.keys()],
     }))
     .sort((a, b) => b.interviews.length - a.interviews.length || (a.slug < b.slug ? -1 : 1))
-}
-
-function firstPublished(spellings: Map<Interview, string>): string {
-  const [first] = [...spellings].sort(([a], [b]) =>
-    a.publishedAt + a.slug < b.publishedAt + b.slug ? -1 : 1,
-  )
-  return first?.[1] ?? ''
 }

@@ -1,4 +1,6 @@
+import { nameKey } from '../names/name-key.ts'
+
 /** What makes two spellings one category: they differ in case, width or spacing at most. */
 export function categoryKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
+  return nameKey(name)
 }

@@ -1,25 +1,6 @@
-import transliterate from '@sindresorhus/transliterate'
+import { nameSlug } from '../names/name-slug.ts'
 
-/**
- * A category's part of its address: ASCII where the script has a transliteration, other letters as they are.
- * "Tips/Tricks" → `tips-tricks`, "C++" → `c-plus-plus`, "営業" → `営業`; signs alone give their code points.
- */
+/** A category's part of its address. */
 export function categorySlug(name: string): string {
-  const spelled = name
-    .normalize('NFKC')
-    .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' sharp ')
-    .replace(/&/g, ' and ')
-  const slug = spelled
-    .replace(alphabetic, (word) => transliterate(word))
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .normalize('NFC')
-  return slug || [...name.trim()].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')
+  return nameSlug(name)
 }
-
-/** Scripts that are transliterated. Of others the same would only drop marks: パン would become ハン, コーヒー コヒ. */
-const alphabetic =
-  /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Armn}\p{sc=Geor}][\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Armn}\p{sc=Geor}\p{sc=Zinh}]*/gu

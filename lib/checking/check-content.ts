@@ -8,6 +8,7 @@ import type { Declaration } from '../schema/questions.ts'
 import { contentFileKind } from './content-file-kind.ts'
 import { resolveQuestions } from './resolve-questions.ts'
 import { clashingCategories } from './rules/clashing-categories.ts'
+import { likelyOnePerson } from './rules/likely-one-person.ts'
 import { misplacedFiles } from './rules/misplaced-files.ts'
 import { similarQuestions } from './rules/similar-questions.ts'
 import { takenNumbers } from './rules/taken-numbers.ts'
@@ -62,6 +63,7 @@ const seriesRules: ((readings: Reading[]) => Problem[])[] = [
   takenNumbers,
   takenSlugs,
   clashingCategories,
+  likelyOnePerson,
   translations,
 ]
 

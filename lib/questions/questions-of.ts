@@ -1,4 +1,4 @@
-import { mostUsed } from '../most-used.ts'
+import { mostUsedSpelling } from '../names/most-used-spelling.ts'
 import type { Interview, Question } from '../schema/interview.ts'
 import type { Declaration } from '../schema/questions.ts'
 import { questionKey } from './question-key.ts'
@@ -56,7 +56,7 @@ export function questionsOf(interviews: Interview[], declarations: Declaration[]
 }
 
 function named(answers: Answer[], id: string): Pick<AskedQuestion, 'id' | 'wording' | 'lang' | 'keys'> {
-  const wording = mostUsed(answers.map(({ text }) => text))
+  const wording = mostUsedSpelling(answers.map(({ text }) => text))
   const lang = answers.find(({ text }) => text === wording)?.interview.lang
   return { id, wording, lang, keys: [questionKey(wording)] }
 }

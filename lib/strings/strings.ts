@@ -45,6 +45,40 @@ export interface Strings {
   pages: string
   newer: string
   older: string
+  firstPage: string
+  lastPage: string
+  previousPage: string
+  nextPage: string
+  takeawaysNote: string
+  byCategory: string
+  linkToTakeaways(title: string): string
+  related: string
+  people: string
+  peopleNote: string
+  whoAsks: string
+  whoAnswers: string
+  withoutName: string
+  withoutNameNote: string
+  interviewsGiven: string
+  interviewsHeld: string
+  archive: string
+  archiveNote: string
+  byNumber: string
+  numbers(first: number | undefined, last: number | undefined): string
+  byYear: string
+  randomInterview: string
+  randomNote: string
+  drawnOn(day: string): string
+  choosing: string
+  inFigures: string
+  words: string
+  charactersOfCjk: string
+  languages: string
+  nextNumber: string
+  pace(unit: 'month' | 'year'): string
+  paceSummary(unit: 'month' | 'year', first: string, last: string, most: number): string
+  asTable: string
+  period(unit: 'month' | 'year'): string
   sampleNote: string
   sample: string
   draftNote: string

@@ -58,6 +58,8 @@ function sourcesOf(element: Element): Source[] {
       return [['media-src', sourceOf(src)]]
     case 'form':
       return attributes.method === 'dialog' ? [] : [['form-action', sourceOf(attributes.action ?? '')]]
+    case 'random-interview':
+      return [['connect-src', sourceOf(attributes['data-slugs'])]]
     default:
       return []
   }

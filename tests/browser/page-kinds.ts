@@ -13,5 +13,12 @@ export const pageKinds = {
   questions: '/questions',
   'question in several languages': '/questions/how-did-you-get-into-this-work',
   about: '/about',
+  takeaways: '/tldr',
+  people: '/people',
+  'person with a link': '/people/itzel-quirovane',
+  'person with a Japanese name': `/people/${encodeURIComponent('霧ヶ沢みのり')}`,
+  interviewer: '/people/the-editors',
+  archive: '/archive',
+  'archive of a year': '/archive/2023',
   'not found': '/nowhere',
 }

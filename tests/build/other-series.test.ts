@@ -15,9 +15,13 @@ it('builds a series that has no interview yet, and nothing else either', () => {
   expect(filesBelow(out).filter((file) => file.endsWith('.html'))).toEqual([
     '404.html',
     'about.html',
+    'archive.html',
     'categories.html',
     'index.html',
+    'people.html',
     'questions.html',
+    'random.html',
+    'tldr.html',
   ])
   expect(publishedPage(out, 'index.html').all('h1')).toHaveLength(1)
   const read = (file: string) => readFileSync(path.join(out, file), 'utf8')
@@ -41,7 +45,7 @@ describe('a series with interviews that readers may not see, and with old addres
           '2024-01-01',
           '2999-01-01',
         ),
-        'withdrawn.md': front('number: 4\nwithdrawn: 2024-02-02', secret),
+        'withdrawn.md': front(`number: 4\nwithdrawn: 2024-02-02\ninterviewee: {name: ${secret}}`, secret),
         '../redirects.yml': [
           '/:year/:month/:day/:title.html: /interviews/:title',
           '/tag/:name/: /categories/:name',

@@ -4,7 +4,9 @@ import { exportable } from '@/lib/exportable'
 import { coverPicture } from '@/lib/images/cover-picture'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { peopleIn } from '@/lib/people/people-in'
 import { headingNotes } from '@/lib/questions/heading-notes'
+import { relatedTo } from '@/lib/related/related-to'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { othersWhoAnswered } from '@/lib/series/others-who-answered'
 import { interviewBody, placedInterview, series } from '@/lib/series/series'
@@ -48,6 +50,8 @@ export default async function InterviewPage({ params }: Props) {
   return (
     <InterviewArticle
       {...placed}
+      people={peopleIn(interview)}
+      related={relatedTo(interview)}
       total={interview.total ?? series().total}
       cover={coverPicture(interview)}
       takeaways={takeawaysHtml(interview)}

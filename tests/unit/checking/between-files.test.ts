@@ -20,6 +20,10 @@ const expected: Record<string, Record<string, string[]>> = {
     'interviews/d.md': [`5:14 ${clash}`],
   },
   'one-category': {},
+  'likely-one-person': {
+    'interviews/c.md': ['7:9 likely-one-person (warning)'],
+    'interviews/d.md': ['5:14 likely-one-person (warning)'],
+  },
   translations: {
     'interviews/broken.md': ['5:7 yaml'],
     'interviews/of-itself.md': ['6:16 translation'],
@@ -100,6 +104,7 @@ test.each([
   ['taken-number', 'interviews/a.md'],
   ['taken-slug', 'interviews/2023-10-01-nurse.md'],
   ['category-clash', 'interviews/a.md'],
+  ['likely-one-person', 'interviews/a.md'],
 ])('%s: the message names the other file', async (folder, other) => {
   const [problem] = await checkFolder(folder)
   expect(problem?.message).toContain(other)

@@ -58,6 +58,7 @@ test.each([
   ['<audio src="https://talks.example/11.mp3"></audio>', 'media-src https://talks.example;'],
   ['<form action="/search"><input name="q"></form>', "form-action 'self';"],
   ['<form method="dialog"></form>', "form-action 'none';"],
+  ['<random-interview data-slugs="/random.json"></random-interview>', "connect-src 'self';"],
 ])('%s leads to %s', async (markup, directive) => {
   expect(policyOf(await published(markup))).toContain(directive)
 })

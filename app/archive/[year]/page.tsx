@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation'
+import { YearFront } from '@/components/year-front'
+import { yearPage } from '@/lib/archive/year-page'
+import { years } from '@/lib/archive/years'
+import { exportable } from '@/lib/exportable'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ year: string }>
+}
+
+const t = strings(site.locale)
+
+export function generateStaticParams() {
+  return exportable(years().map(({ year }) => ({ year })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { year } = await params
+  return pageMetadata({
+    title: `${t.archive} · ${year}`,
+    description: t.archiveNote,
+    path: routes.archiveYear(year),
+  })
+}
+
+export default async function YearPage({ params }: Props) {
+  const found = yearPage((await params).year, 1)
+  if (!found) notFound()
+  return <YearFront {...found} years={years()} locale={site.locale} t={t} />
+}

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation'
+import { PersonFront } from '@/components/person-front'
+import { exportable } from '@/lib/exportable'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { people } from '@/lib/people/people'
+import { personPage } from '@/lib/people/person-page'
+import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export function generateStaticParams() {
+  return exportable([...people().keys()].map((slug) => ({ slug })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const person = personPage((await params).slug, 1)?.person
+  if (!person) return {}
+  return pageMetadata({
+    title: person.name,
+    description: `${person.name}. ${site.description}`,
+    path: routes.person(person.slug),
+  })
+}
+
+export default async function PersonPage({ params }: Props) {
+  const found = personPage((await params).slug, 1)
+  if (!found) notFound()
+  return <PersonFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+}

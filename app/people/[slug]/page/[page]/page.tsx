@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation'
+import { PersonFront } from '@/components/person-front'
+import { exportable } from '@/lib/exportable'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { people } from '@/lib/people/people'
+import { personPage, personPageSize } from '@/lib/people/person-page'
+import { routes } from '@/lib/routes'
+import { laterPages } from '@/lib/series/page-of'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ slug: string; page: string }>
+}
+
+export function generateStaticParams() {
+  return exportable(
+    [...people().values()].flatMap(({ slug, answered, asked }) =>
+      laterPages(answered.length + asked.length, personPageSize).map((page) => ({ slug, page })),
+    ),
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, page } = await params
+  const found = personPage(slug, Number(page))
+  if (!found) return {}
+  const { name } = found.person
+  return pageMetadata({
+    title: `${name} · ${strings(site.locale).pageOf(found.page.page, found.page.pages)}`,
+    description: `${name}. ${site.description}`,
+    path: routes.person(found.person.slug, found.page.page),
+  })
+}
+
+export default async function LaterPersonPage({ params }: Props) {
+  const { slug, page } = await params
+  const found = personPage(slug, Number(page))
+  if (!found) notFound()
+  return <PersonFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation'
+import { PeopleFront } from '@/components/people-front'
+import { exportable } from '@/lib/exportable'
+import { pageMetadata } from '@/lib/page-metadata'
+import { peopleCount, peoplePage, peoplePageSize } from '@/lib/people/people-page'
+import { routes } from '@/lib/routes'
+import { laterPages } from '@/lib/series/page-of'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ page: string }>
+}
+
+const t = strings(site.locale)
+
+export function generateStaticParams() {
+  return exportable(laterPages(peopleCount(), peoplePageSize).map((page) => ({ page })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const found = peoplePage(Number((await params).page))?.page
+  if (!found) return {}
+  return pageMetadata({
+    title: `${t.people} · ${t.pageOf(found.page, found.pages)}`,
+    description: t.peopleNote,
+    path: routes.people(found.page),
+  })
+}
+
+export default async function LaterPeoplePage({ params }: Props) {
+  const found = peoplePage(Number((await params).page))
+  if (!found) notFound()
+  return <PeopleFront {...found} name={site.name} t={t} />
+}

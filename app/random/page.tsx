@@ -1,0 +1,32 @@
+import { RandomFront } from '@/components/random-front'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { buildDay } from '@/lib/random/build-day'
+import { pickOfDay } from '@/lib/random/pick-of-day'
+import { routes } from '@/lib/routes'
+import { series } from '@/lib/series/series'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+
+const t = strings(site.locale)
+
+export const metadata = pageMetadata({
+  title: t.randomInterview,
+  description: site.description,
+  path: routes.random(),
+  hidden: true,
+})
+
+export default function RandomPage() {
+  const day = buildDay(site.timeZone)
+  return (
+    <RandomFront
+      pick={pickOfDay(series().interviews, day)}
+      takeaways={takeawaysHtml}
+      day={day}
+      name={site.name}
+      locale={site.locale}
+      t={t}
+    />
+  )
+}

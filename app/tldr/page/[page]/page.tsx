@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation'
+import { TldrFront } from '@/components/tldr-front'
+import { exportable } from '@/lib/exportable'
+import { takeawaysHtml } from '@/lib/interview-texts'
+import { pageMetadata } from '@/lib/page-metadata'
+import { routes } from '@/lib/routes'
+import { laterPages } from '@/lib/series/page-of'
+import { site } from '@/lib/site'
+import { strings } from '@/lib/strings/strings'
+import { tldrPage, tldrPageSize, withTldr } from '@/lib/tldr/tldr-page'
+
+export const dynamicParams = false
+
+interface Props {
+  params: Promise<{ page: string }>
+}
+
+const t = strings(site.locale)
+
+export function generateStaticParams() {
+  return exportable(laterPages(withTldr().length, tldrPageSize).map((page) => ({ page })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const found = tldrPage(Number((await params).page))
+  if (!found) return {}
+  return pageMetadata({
+    title: `${t.takeaways} · ${t.pageOf(found.page, found.pages)}`,
+    description: t.takeawaysNote,
+    path: routes.tldr(found.page),
+  })
+}
+
+export default async function LaterTldrPage({ params }: Props) {
+  const page = tldrPage(Number((await params).page))
+  if (!page) notFound()
+  return (
+    <TldrFront
+      page={page}
+      takeaways={takeawaysHtml}
+      categories={[]}
+      name={site.name}
+      locale={site.locale}
+      t={t}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+/** How many lines a page of the archive has. */
+export const archivePageSize = 100
