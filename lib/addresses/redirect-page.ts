@@ -10,7 +10,7 @@ import type { Strings } from '../strings/strings.ts'
  */
 export function redirectPage(to: string, site: { url: string; locale: string }, t: Strings): string {
   const target = escaped(to)
-  const address = escaped(to.startsWith('/') ? absoluteUrl(site.url, to) : to)
+  const address = to.startsWith('/') ? absoluteUrl(site.url, to) : to
   return `<!DOCTYPE html>
 <html lang="${escaped(site.locale)}">
 <head>
@@ -21,14 +21,14 @@ export function redirectPage(to: string, site: { url: string; locale: string }, 
 <meta name="robots" content="noindex">
 <title>${escaped(t.movedTitle)}</title>
 <meta name="description" content="${escaped(t.movedTitle)}">
-<link rel="canonical" href="${address}">
+<link rel="canonical" href="${escaped(address)}">
 <meta http-equiv="refresh" content="0; url=${target}">
 <style>${style}</style>
 </head>
 <body>
 <main>
 <h1>${escaped(t.movedTitle)}</h1>
-<p><a href="${target}">${address}</a></p>
+<p><a href="${target}">${escaped(legible(address))}</a></p>
 </main>
 </body>
 </html>
@@ -40,6 +40,15 @@ const style =
   'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1.25rem;overflow-wrap:anywhere}h1{font-size:1.5rem}'
 
 const policy = contentPolicy({ 'style-src': [inlineHash(style)] })
+
+/** An address as people write it. */
+function legible(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
