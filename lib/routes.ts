@@ -8,6 +8,8 @@ export const routes = {
   about: () => '/about',
   /** The mark on the browser's tab; the file stands in public/. */
   icon: () => '/icon.svg',
+  /** The picture that stands for a page where its address is shared: an interview's, or `index` for all others. */
+  card: (name: string) => `/og/${encodeURIComponent(name)}.png`,
   /** A prepared picture's file. */
   image: (name: string) => `/images/${name}`,
 }
