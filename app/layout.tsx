@@ -4,7 +4,6 @@ import { ContentMistakes } from '@/components/content-mistakes'
 import { CopyLink } from '@/components/copy-link'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
-import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
@@ -25,7 +24,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The script below changes the element before React looks at it in development.
     <html lang={site.locale} suppressHydrationWarning>
       <head>
-        <link rel="icon" type="image/svg+xml" href={routes.icon()} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>

@@ -8,6 +8,10 @@ export const routes = {
   about: () => '/about',
   /** The mark on the browser's tab; the file stands in public/. */
   icon: () => '/icon.svg',
+  /** The same as a square PNG of a size in pixels, for home screens. */
+  pngIcon: (size: number) => `/icons/${size}.png`,
+  manifest: () => '/manifest.webmanifest',
+  search: () => '/search',
   /** The picture that stands for a page where its address is shared: an interview's, or `index` for all others. */
   card: (name: string) => `/og/${encodeURIComponent(name)}.png`,
   /** A prepared picture's file. */

@@ -16,4 +16,13 @@ export interface SiteConfig {
   url: string
   /** The Git repository's web address, for links such as "suggest a correction". */
   repository: string | undefined
+  /** Who publishes the series, for search engines; undefined leaves it unsaid. */
+  publisher?: Publisher
+}
+
+/** A person or an organisation, with their own address. */
+export interface Publisher {
+  kind: 'person' | 'organisation'
+  name: string
+  url?: string
 }

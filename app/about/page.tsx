@@ -1,11 +1,13 @@
 import { PageHeading } from '@/components/page-heading'
 import { Prose } from '@/components/prose'
+import { StructuredData } from '@/components/structured-data'
 import { bodyHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { pageData } from '@/lib/structured-data/page-data'
 
 const { about, interviews, total } = series()
 const t = strings(site.locale)
@@ -20,6 +22,7 @@ export const metadata = pageMetadata({
 export default function AboutPage() {
   return (
     <>
+      <StructuredData json={pageData({ site, type: 'AboutPage', name: title, path: routes.about() })} />
       <PageHeading kind={site.name} title={title}>
         <p>{about?.summary ?? site.description}</p>
         <p className="mt-2 font-sans text-sm">{t.progress(interviews.length, total)}</p>

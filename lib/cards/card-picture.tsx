@@ -60,10 +60,22 @@ function interviewParts(
   return [
     <div key="who" style={{ ...column, flexGrow: 1, padding: `44px ${margin}px 32px` }}>
       {number !== undefined && (
-        <div style={{ display: 'flex', alignItems: 'baseline', lineHeight: 1, marginBottom: 18, ...latin(familyFor) }}>
-          <div style={{ ...tight, fontSize: scale.number, fontWeight: 700, color: colors.accent }}>{String(number)}</div>
+        <div
+          style={{
+            display: 'flex',
+            alignItems: 'baseline',
+            lineHeight: 1,
+            marginBottom: 18,
+            ...latin(familyFor),
+          }}
+        >
+          <div style={{ ...tight, fontSize: scale.number, fontWeight: 700, color: colors.accent }}>
+            {String(number)}
+          </div>
           {total !== undefined && (
-            <div style={{ fontSize: scale.number * 0.4, color: colors.muted, marginLeft: scale.number * 0.1 }}>
+            <div
+              style={{ fontSize: scale.number * 0.4, color: colors.muted, marginLeft: scale.number * 0.1 }}
+            >
               {`/ ${total}`}
             </div>
           )}
@@ -81,7 +93,11 @@ function interviewParts(
         borderTop: `8px solid ${colors.accent}`,
       }}
     >
-      {paragraph(takeaway, clamped ? 3 : undefined, { fontSize: scale.text, lineHeight: 1.35, marginBottom: 16 })}
+      {paragraph(takeaway, clamped ? 3 : undefined, {
+        fontSize: scale.text,
+        lineHeight: 1.35,
+        marginBottom: 16,
+      })}
       {paragraph(title && series, 1, { ...quiet, ...siteFont, fontSize: 26 })}
     </div>,
   ]
@@ -92,10 +108,17 @@ function seriesParts(
   { scale, clamped }: CardPictureProps,
 ) {
   return [
-    <div key="series" style={{ display: 'flex', flexGrow: 1, alignItems: 'center', padding: `48px ${margin}px` }}>
+    <div
+      key="series"
+      style={{ display: 'flex', flexGrow: 1, alignItems: 'center', padding: `48px ${margin}px` }}
+    >
       <div style={{ ...column, flex: 1 }}>
         {paragraph(title, clamped ? 4 : undefined, { ...heading, fontSize: scale.title })}
-        {paragraph(description, clamped ? 5 : undefined, { ...quiet, fontSize: scale.text * 0.9, marginTop: 24 })}
+        {paragraph(description, clamped ? 5 : undefined, {
+          ...quiet,
+          fontSize: scale.text * 0.9,
+          marginTop: 24,
+        })}
         {paragraph(progress, 1, { fontSize: 30, fontWeight: 700, color: colors.accent, marginTop: 28 })}
       </div>
       {total > 0 && square(new Set(taken), total)}
@@ -124,7 +147,9 @@ function paragraph(text: string, lines: number | undefined, style: CSSProperties
   // Balanced lines would be cut at half of the width.
   const ending = lines === undefined ? {} : { lineClamp: lines, textWrap: 'wrap' }
   return (
-    <div style={{ display: 'block', overflowWrap: 'anywhere', ...style, ...ending } as CSSProperties}>{text}</div>
+    <div style={{ display: 'block', overflowWrap: 'anywhere', ...style, ...ending } as CSSProperties}>
+      {text}
+    </div>
   )
 }
 

@@ -27,7 +27,11 @@ async function fitted(card: Card): Promise<string> {
   return (await drawn(card, cardScales.at(-1) as CardScale, true)).svg
 }
 
-async function drawn(card: Card, scale: CardScale, clamped: boolean): Promise<{ svg: string; missing: string[] }> {
+async function drawn(
+  card: Card,
+  scale: CardScale,
+  clamped: boolean,
+): Promise<{ svg: string; missing: string[] }> {
   const missing: string[] = []
   const { fonts, familyFor } = cardFonts(textsOf(card))
   const svg = await satori(cardPicture({ card, scale, clamped, familyFor }), {

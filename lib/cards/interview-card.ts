@@ -17,7 +17,10 @@ export interface CardContext {
  * The card of an interview. It has no photograph, whoever is on it: a picture that stands at the head of a page was
  * not therefore chosen to travel alone.
  */
-export function interviewCard(interview: Interview, { series, total, anonymous, locale }: CardContext): InterviewCard {
+export function interviewCard(
+  interview: Interview,
+  { series, total, anonymous, locale }: CardContext,
+): InterviewCard {
   const { number, title, interviewee, tldr, lang } = interview
   const { name, role, organisation } = interviewee
   return {

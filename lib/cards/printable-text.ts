@@ -7,7 +7,7 @@ export function printableText(text: string, longest: number): string {
   const line = text
     .slice(0, longest * 20)
     .replace(emoji, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, keptOrSpace)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu, keptOrSpace)
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/ (?=[,.;:!?、。])/g, '')
     .trim()
@@ -16,9 +16,10 @@ export function printableText(text: string, longest: number): string {
   return `${characters.slice(0, longest).join('').trimEnd()}…`
 }
 
-/** Pictures by themselves, or made so by what follows them; with skin, sex, flag and keycap sequences. */
-const emoji =
-  /(?:\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)[\p{Emoji_Modifier}\uFE0F\u20E3\u{E0020}-\u{E007F}]*(?:\u200D(?:\p{Extended_Pictographic})[\p{Emoji_Modifier}\uFE0F]*)*/gu
+// Every sequence that is recommended for interchange: with skin, sex, flags and keycaps. The flag `v` is younger than
+// the language level that this project is compiled for, though not than Node 20.
+const emojiSequence = String.raw`\p{RGI_Emoji}`
+const emoji = new RegExp(emojiSequence, 'gv')
 
 /** Line ends and tabs part words; the rest is nothing that is seen. */
 function keptOrSpace(character: string): string {

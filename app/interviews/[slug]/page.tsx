@@ -1,13 +1,15 @@
 import { notFound } from 'next/navigation'
 import { InterviewArticle } from '@/components/interview-article'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { coverPicture } from '@/lib/images/cover-picture'
+import { interviewMetadata } from '@/lib/interview-metadata'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
-import { pageMetadata } from '@/lib/page-metadata'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { interviewBody, placedInterview, series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { interviewData } from '@/lib/structured-data/interview-data'
 
 export const dynamicParams = false
 
@@ -21,37 +23,26 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const placed = placedInterview(decodeURIComponent((await params).slug))
-  if (!placed) return {}
-  const { interview, state, translations } = placed
-  return pageMetadata({
-    title: interview.title,
-    description: interview.summary ?? interview.tldr.join(' '),
-    path: routes.interview(interview.slug),
-    canonical: interview.canonical,
-    languages: Object.fromEntries(
-      (translations.length > 0 ? [interview, ...translations] : []).map(({ lang, slug }) => [
-        lang,
-        routes.interview(slug),
-      ]),
-    ),
-    hidden: state !== 'published',
-  })
+  return placed ? interviewMetadata(placed) : {}
 }
 
 export default async function InterviewPage({ params }: Props) {
   const placed = placedInterview(decodeURIComponent((await params).slug))
   if (!placed) notFound()
-  const { interview } = placed
+  const { interview, translations } = placed
   return (
-    <InterviewArticle
-      {...placed}
-      total={interview.total ?? series().total}
-      cover={coverPicture(interview)}
-      takeaways={takeawaysHtml(interview)}
-      html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath)}
-      url={absoluteUrl(site.url, routes.interview(interview.slug))}
-      locale={site.locale}
-      t={strings(site.locale)}
-    />
+    <>
+      <StructuredData json={interviewData(interview, site, translations)} />
+      <InterviewArticle
+        {...placed}
+        total={interview.total ?? series().total}
+        cover={coverPicture(interview)}
+        takeaways={takeawaysHtml(interview)}
+        html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath)}
+        url={absoluteUrl(site.url, routes.interview(interview.slug))}
+        locale={site.locale}
+        t={strings(site.locale)}
+      />
+    </>
   )
 }
