@@ -1,7 +1,9 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { AnalyticsScript } from '@/components/analytics-script'
 import { ContentMistakes } from '@/components/content-mistakes'
 import { CopyLink } from '@/components/copy-link'
+import { NewsletterForm } from '@/components/newsletter-form'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { series } from '@/lib/series/series'
@@ -9,6 +11,8 @@ import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 import { themeColors } from '@/lib/theme-colors'
 import { themeScript } from '@/lib/theme-script'
+import { activeThirdParties } from '@/lib/third-parties/active-third-parties'
+import { analyticsScript } from '@/lib/third-parties/analytics-script'
 import './globals.css'
 
 export const viewport: Viewport = {
@@ -20,12 +24,14 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const t = strings(site.locale)
+  const { analytics, newsletter } = activeThirdParties()
   return (
     // The script below changes the element before React looks at it in development.
     <html lang={site.locale} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        {analytics && <AnalyticsScript {...analyticsScript(analytics, site.url)} />}
       </head>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
@@ -36,6 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none">
           {children}
         </main>
+        {newsletter && <NewsletterForm {...newsletter} t={t} />}
         <SiteFooter name={site.name} description={site.description} t={t} />
         <CopyLink t={t} />
       </body>

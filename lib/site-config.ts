@@ -1,3 +1,5 @@
+import type { ThirdParties } from './third-parties/third-parties.ts'
+
 /** What `site.config.ts` says of the series. */
 export interface SiteConfig {
   /** The series' name, as readers see it in the header and in titles. */
@@ -18,6 +20,8 @@ export interface SiteConfig {
   repository: string | undefined
   /** Who publishes the series, for search engines; undefined leaves it unsaid. */
   publisher?: Publisher
+  /** Services of others; none is on unless it is named here. */
+  thirdParties?: ThirdParties
 }
 
 /** A person or an organisation, with their own address. */

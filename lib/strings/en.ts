@@ -63,5 +63,13 @@ export const en: Strings = {
   keyHelp: 'Open or close this list',
   keysOn: 'Use these keys',
   close: 'Close',
+  comments: 'Comments',
+  commentsNote: 'Comments are kept at GitHub. Showing them contacts giscus.app and GitHub.',
+  showComments: 'Show comments',
+  commentsAtGithub: 'Read them at GitHub',
+  newsletter: 'New interviews by e-mail',
+  newsletterNote: (host) => `Your address is sent to ${host}.`,
+  emailAddress: 'E-mail address',
+  subscribe: 'Subscribe',
   mistakesInContent: (count) => plural(count, 'mistake in the content', 'mistakes in the content'),
 }

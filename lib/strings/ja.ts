@@ -58,5 +58,13 @@ export const ja: Strings = {
   keyHelp: 'この一覧を開く・閉じる',
   keysOn: 'これらのキーを使う',
   close: '閉じる',
+  comments: 'コメント',
+  commentsNote: 'コメントはGitHubに保存されています。表示すると、giscus.appとGitHubに接続します。',
+  showComments: 'コメントを表示する',
+  commentsAtGithub: 'GitHubで読む',
+  newsletter: '新しいインタビューをメールで受け取る',
+  newsletterNote: (host) => `メールアドレスは${host}に送信されます。`,
+  emailAddress: 'メールアドレス',
+  subscribe: '登録する',
   mistakesInContent: (count) => `原稿に${count}件の誤りがあります`,
 }

@@ -60,6 +60,14 @@ export interface Strings {
   keyHelp: string
   keysOn: string
   close: string
+  comments: string
+  commentsNote: string
+  showComments: string
+  commentsAtGithub: string
+  newsletter: string
+  newsletterNote(host: string): string
+  emailAddress: string
+  subscribe: string
   mistakesInContent(count: number): string
 }
 

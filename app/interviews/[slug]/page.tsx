@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { Comments } from '@/components/comments'
 import { InterviewArticle } from '@/components/interview-article'
 import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
@@ -10,6 +11,9 @@ import { interviewBody, placedInterview, series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 import { interviewData } from '@/lib/structured-data/interview-data'
+import { activeThirdParties } from '@/lib/third-parties/active-third-parties'
+import { giscusAddress } from '@/lib/third-parties/giscus-address'
+import { giscusDiscussions } from '@/lib/third-parties/giscus-discussions'
 
 export const dynamicParams = false
 
@@ -30,6 +34,9 @@ export default async function InterviewPage({ params }: Props) {
   const placed = placedInterview(decodeURIComponent((await params).slug))
   if (!placed) notFound()
   const { interview, translations } = placed
+  const { comments } = activeThirdParties()
+  const path = routes.interview(interview.slug)
+  const t = strings(site.locale)
   return (
     <>
       <StructuredData json={interviewData(interview, site, translations)} />
@@ -39,10 +46,17 @@ export default async function InterviewPage({ params }: Props) {
         cover={coverPicture(interview)}
         takeaways={takeawaysHtml(interview)}
         html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath)}
-        url={absoluteUrl(site.url, routes.interview(interview.slug))}
+        url={absoluteUrl(site.url, path)}
         locale={site.locale}
-        t={strings(site.locale)}
+        t={t}
       />
+      {comments && (
+        <Comments
+          address={giscusAddress(comments, { path, locale: site.locale })}
+          discussions={giscusDiscussions(comments)}
+          t={t}
+        />
+      )}
     </>
   )
 }
