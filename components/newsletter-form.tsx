@@ -8,18 +8,16 @@ export function NewsletterForm({ action, field = 'email', hidden = {}, t }: News
   return (
     <aside aria-label={t.newsletter} className="mx-auto mt-24 max-w-page px-5 font-sans text-sm print:hidden">
       <form action={action} method="post" className="max-w-text border-accent border-t-4 bg-raised px-6 py-6">
-        <label htmlFor="newsletter-address" className="block font-bold text-base">
-          {t.newsletter}
-        </label>
-        <div className="mt-3 flex flex-wrap gap-3">
+        <p className="mb-3 font-bold text-base">{t.newsletter}</p>
+        <label htmlFor="newsletter-address">{t.emailAddress}</label>
+        <div className="mt-1 flex flex-wrap gap-3">
           <input
             id="newsletter-address"
             type="email"
             name={field}
             required
             autoComplete="email"
-            placeholder={t.emailAddress}
-            className="min-w-0 flex-1 border border-muted bg-paper px-3 py-2 text-base text-ink"
+            className="min-w-0 grow basis-56 border border-muted bg-paper px-3 py-2 text-base text-ink"
           />
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
