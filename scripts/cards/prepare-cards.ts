@@ -35,7 +35,9 @@ export async function prepareCards(
     files.set(name, file)
   }
   await shareWork(new URL('./draw-in-thread.ts', import.meta.url), tasks, undefined, fewestCards)
-  await Promise.all([...present].filter((entry) => !used.has(entry)).map((entry) => rm(join(cacheDir, entry))))
+  await Promise.all(
+    [...present].filter((entry) => !used.has(entry)).map((entry) => rm(join(cacheDir, entry))),
+  )
   return { files, drawn: tasks.length }
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import drawInThread from '../../../scripts/cards/draw-in-thread.ts'
 import { prepareCards } from '../../../scripts/cards/prepare-cards.ts'
 import { publishCards } from '../../../scripts/cards/publish-cards.ts'
 import { aCard } from './a-card.ts'
@@ -38,9 +39,6 @@ test('each card stands where its address leads', async () => {
 })
 
 test('a card that cannot be written is named', async () => {
-  const cache = path.join(tmpdir(), 'cards-nowhere')
-  const cards = new Map([['nurse', aCard({ title: 'Night Nurse' })]])
-  const { drawCards } = await import('../../../scripts/cards/draw-cards.ts')
-  const tasks = [...cards.values()].map((card) => ({ card, file: path.join(cache, 'none/x.png') }))
-  await expect(drawCards(tasks)).rejects.toThrow('Night Nurse')
+  const task = { card: aCard({ title: 'Night Nurse' }), file: path.join(tmpdir(), 'cards-nowhere/x.png') }
+  await expect(drawInThread([task])).rejects.toThrow('Night Nurse')
 })

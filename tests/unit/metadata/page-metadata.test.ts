@@ -96,7 +96,6 @@ async function metadataOf(interview: PlacedInterview) {
 function placed(facts: Partial<Interview>, translations: Interview[] = []): PlacedInterview {
   return {
     interview: anInterview(facts),
-    body: '',
     state: 'published',
     previous: undefined,
     next: undefined,
