@@ -95,6 +95,11 @@ it('shows drafts in a preview, marked and closed to search engines', () => {
   const page = publishedPage(out, 'interviews/draft.html')
   expect(page.text(page.all('main')[0])).toContain('This is a draft')
   expect(page.html).toMatch(/<meta name="robots" content="noindex/)
+  const index = publishedPage(out, 'index.html')
+  expect(index.html).toMatch(/<meta name="robots" content="noindex/)
+  // Vercel's toolbar is let in here, and only here.
+  expect(index.html).toMatch(/script-src [^;]*https:\/\/vercel\.live/)
+  expect(publishedPage('out', 'index.html').html).not.toContain('vercel.live')
 })
 
 it('builds nothing where the content has a mistake, and says where', () => {
