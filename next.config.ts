@@ -12,6 +12,8 @@ const nextConfig: NextConfig = {
   // The lint and type steps of `npm test` look at the code; a build that also did so would pay for it on every deploy.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // Only `npm run dev` draws cards through Next: nothing of this has to be bundled for a build.
+  serverExternalPackages: ['satori'],
   experimental: {
     // Static pages are drawn by as many workers as there are cores; below this count one worker is faster.
     staticGenerationMinPagesPerWorker: 100,

@@ -10,6 +10,7 @@ const siteConfig: SiteConfig = {
   timeZone: 'Asia/Tokyo',
   url: 'http://localhost:3000',
   repository: undefined,
+  publisher: { kind: 'organisation', name: 'The Editors' },
 }
 
 export default siteConfig

@@ -1,16 +1,19 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { AnalyticsScript } from '@/components/analytics-script'
 import { ContentMistakes } from '@/components/content-mistakes'
 import { CopyLink } from '@/components/copy-link'
 import { FeedLinks } from '@/components/feed-links'
+import { NewsletterForm } from '@/components/newsletter-form'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
-import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 import { themeColors } from '@/lib/theme-colors'
 import { themeScript } from '@/lib/theme-script'
+import { activeThirdParties } from '@/lib/third-parties/active-third-parties'
+import { analyticsScript } from '@/lib/third-parties/analytics-script'
 import './globals.css'
 
 export const viewport: Viewport = {
@@ -22,14 +25,15 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const t = strings(site.locale)
+  const { analytics, newsletter } = activeThirdParties()
   return (
     // The script below changes the element before React looks at it in development.
     <html lang={site.locale} suppressHydrationWarning>
       <head>
-        <link rel="icon" type="image/svg+xml" href={routes.icon()} />
         <FeedLinks title={site.name} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        {analytics && <AnalyticsScript {...analyticsScript(analytics, site.url)} />}
       </head>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
@@ -40,6 +44,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none">
           {children}
         </main>
+        {newsletter && <NewsletterForm {...newsletter} t={t} />}
         <SiteFooter name={site.name} description={site.description} t={t} />
         <CopyLink t={t} />
       </body>

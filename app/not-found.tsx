@@ -1,12 +1,13 @@
 import { PageHeading } from '@/components/page-heading'
 import { SignPosts } from '@/components/sign-posts'
+import { pageMetadata } from '@/lib/page-metadata'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 
 const t = strings(site.locale)
 
-export const metadata = { title: `${t.notFoundTitle} · ${site.name}`, description: t.notFoundText }
+export const metadata = pageMetadata({ title: t.notFoundTitle, description: t.notFoundText, hidden: true })
 
 export default function NotFound() {
   const { interviews, categories } = series()

@@ -1,4 +1,5 @@
 import { SeriesFront } from '@/components/series-front'
+import { StructuredData } from '@/components/structured-data'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
@@ -6,6 +7,7 @@ import { pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listData } from '@/lib/structured-data/list-data'
 
 export const metadata = pageMetadata({ description: site.description, path: routes.home() })
 
@@ -14,16 +16,19 @@ export default function HomePage() {
   const page = pageOf(interviews, 1)
   return (
     page && (
-      <SeriesFront
-        name={site.name}
-        description={site.description}
-        order={order}
-        page={page}
-        takeaways={takeawaysHtml}
-        total={total}
-        locale={site.locale}
-        t={strings(site.locale)}
-      />
+      <>
+        <StructuredData json={listData({ site, page, crumbs: [] })} />
+        <SeriesFront
+          name={site.name}
+          description={site.description}
+          order={order}
+          page={page}
+          takeaways={takeawaysHtml}
+          total={total}
+          locale={site.locale}
+          t={strings(site.locale)}
+        />
+      </>
     )
   )
 }

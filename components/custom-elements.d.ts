@@ -6,6 +6,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'theme-switch': HTMLAttributes<HTMLElement>
       'copy-link': HTMLAttributes<HTMLElement>
+      'giscus-comments': HTMLAttributes<HTMLElement>
       'keyboard-help': HTMLAttributes<HTMLElement>
       'random-interview': HTMLAttributes<HTMLElement>
     }

@@ -38,6 +38,12 @@ export const routes = {
   sitemap: (part?: number) => (part === undefined ? '/sitemap.xml' : `/sitemaps/${part}.xml`),
   robots: () => '/robots.txt',
   llms: () => '/llms.txt',
+  /** The same as a square PNG of a size in pixels, for home screens. */
+  pngIcon: (size: number) => `/icons/${size}.png`,
+  manifest: () => '/manifest.webmanifest',
+  search: () => '/search',
+  /** The picture that stands for a page where its address is shared: an interview's, or `index` for all others. */
+  card: (name: string) => `/og/${encodeURIComponent(name)}.png`,
   /** A prepared picture's file. */
   image: (name: string) => `/images/${name}`,
 }

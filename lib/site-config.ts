@@ -1,3 +1,5 @@
+import type { ThirdParties } from './third-parties/third-parties.ts'
+
 /** What `site.config.ts` says of the series. */
 export interface SiteConfig {
   /** The series' name, as readers see it in the header and in titles. */
@@ -20,4 +22,15 @@ export interface SiteConfig {
   license?: { name: string; url?: string }
   /** A WebSub hub's web address, which tells subscribers of the feeds of a new interview at once. */
   hub?: string
+  /** Who publishes the series, for search engines; undefined leaves it unsaid. */
+  publisher?: Publisher
+  /** Services of others; none is on unless it is named here. */
+  thirdParties?: ThirdParties
+}
+
+/** A person or an organisation, with their own address. */
+export interface Publisher {
+  kind: 'person' | 'organisation'
+  name: string
+  url?: string
 }

@@ -8,6 +8,8 @@ export const site = {
   ...siteConfig,
   /** Public address without a trailing slash: SITE_URL, else Vercel's production address, else the configuration's. */
   url: (environment.SITE_URL || vercelAddress() || siteConfig.url).replace(/\/+$/, ''),
+  /** One of Vercel's previews of a branch: closed to search engines, and with Vercel's toolbar. */
+  isPreview: environment.VERCEL_ENV === 'preview',
   /** Drafts and scheduled interviews show while writing and in Vercel's previews, never in production. */
   showsUnpublished,
   /** Whether search engines are welcome: not while writing, and not in any deployment of Vercel's but production. */

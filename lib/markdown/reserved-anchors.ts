@@ -4,6 +4,7 @@ export const reservedAnchors: ReadonlySet<string> = new Set([
   'answers',
   'article',
   'categories',
+  'comments',
   'content',
   'cover',
   'footer',

@@ -119,5 +119,13 @@ export const en: Strings = {
     'The links lead to each interview as Markdown: who answers, the takeaways, the questions, the whole text.',
   metadataOfAll: 'what is known of every interview, without the texts',
   describesTheData: 'describes these files',
+  comments: 'Comments',
+  commentsNote: 'Comments are kept at GitHub. Showing them contacts giscus.app and GitHub.',
+  showComments: 'Show comments',
+  commentsAtGithub: 'Read them at GitHub',
+  newsletter: 'New interviews by e-mail',
+  newsletterNote: (host) => `Your address is sent to ${host}.`,
+  emailAddress: 'E-mail address',
+  subscribe: 'Subscribe',
   mistakesInContent: (count) => plural(count, 'mistake in the content', 'mistakes in the content'),
 }

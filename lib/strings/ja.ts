@@ -113,5 +113,13 @@ export const ja: Strings = {
   eachAsMarkdown: '各リンクの先はMarkdown形式の全文です（話し手、要点、質問、本文）。',
   metadataOfAll: '全インタビューの情報（本文を除く）',
   describesTheData: 'これらのファイルの形式',
+  comments: 'コメント',
+  commentsNote: 'コメントはGitHubに保存されています。表示すると、giscus.appとGitHubに接続します。',
+  showComments: 'コメントを表示する',
+  commentsAtGithub: 'GitHubで読む',
+  newsletter: '新しいインタビューをメールで受け取る',
+  newsletterNote: (host) => `メールアドレスは${host}に送信されます。`,
+  emailAddress: 'メールアドレス',
+  subscribe: '登録する',
   mistakesInContent: (count) => `原稿に${count}件の誤りがあります`,
 }

@@ -113,6 +113,14 @@ export interface Strings {
   eachAsMarkdown: string
   metadataOfAll: string
   describesTheData: string
+  comments: string
+  commentsNote: string
+  showComments: string
+  commentsAtGithub: string
+  newsletter: string
+  newsletterNote(host: string): string
+  emailAddress: string
+  subscribe: string
   mistakesInContent(count: number): string
 }
 

@@ -8,10 +8,13 @@ export interface BrowserScript {
   code: string
 }
 
-/** Makes one small module of browser/, for browsers that know what the style sheet asks of them. */
-export async function bundleBrowser(): Promise<BrowserScript> {
+/**
+ * Makes one small module of browser/, for browsers that know what the style sheet asks of them.
+ * @param name of the file in browser/ to begin with
+ */
+export async function bundleBrowser(name: 'site' | 'comments' = 'site'): Promise<BrowserScript> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../browser/site.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../../browser/${name}.ts`, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -23,5 +26,5 @@ export async function bundleBrowser(): Promise<BrowserScript> {
   })
   const code = outputFiles[0]?.text.trim() ?? ''
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10)
-  return { path: `/assets/site-${hash}.js`, code }
+  return { path: `/assets/${name}-${hash}.js`, code }
 }

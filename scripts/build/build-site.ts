@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { contentDir } from '../../lib/content-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
+import { prepareCards } from '../cards/prepare-cards.ts'
+import { publishCards } from '../cards/publish-cards.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
@@ -14,7 +16,7 @@ import { reportHeldBack } from './report-held-back.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
- * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, Next, publish; prints how long each took.
+ * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish; prints how long each took.
  * @returns false where the content has errors, which are printed; nothing is built then
  * @throws Error where a step fails
  */
@@ -32,6 +34,11 @@ export async function buildSite(): Promise<boolean> {
   if (reportProblems([...problems, ...images.problems], contentDir) > 0) return false
   await timed('contentlayer', () => runTool('Contentlayer', 'scripts/contentlayer/generate.mjs'))
   await writeRevision(revision, [])
+  const cards = await timed('cards', async () => {
+    // The gate reads what Contentlayer has just made.
+    const { seriesCards } = await import('../../lib/cards/series-cards.ts')
+    return prepareCards(seriesCards())
+  })
   await timed('next', () => runTool('Next', toolPath(next), ['build']))
   await timed('publish', async () => {
     await rm(siteFilesDir, { recursive: true, force: true })
@@ -43,6 +50,7 @@ export async function buildSite(): Promise<boolean> {
     await publishImages('out')
     await pruneImageCache()
     await publishRedirects('out', contentDir)
+    await publishCards('out', cards)
   })
   reportHeldBack(content)
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)

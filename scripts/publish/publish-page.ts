@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5'
 import { contentPolicy } from '../../lib/security/content-policy.ts'
 import { themeScript } from '../../lib/theme-script.ts'
+import type { ThirdPartyShare } from '../../lib/third-parties/third-party-share.ts'
 import type { BrowserScript } from '../browser/bundle-browser.ts'
 import { elementsOf } from './elements-of.ts'
 import { pageSources } from './page-sources.ts'
@@ -12,6 +13,10 @@ type Element = DefaultTreeAdapterTypes.Element
 /** What all pages share. */
 export interface PublishedSite {
   script: BrowserScript
+  /** Scripts that only some of our elements need, by the element's name. */
+  elementScripts?: ReadonlyMap<string, BrowserScript>
+  /** What third parties that are switched on add. */
+  thirdParties?: readonly ThirdPartyShare[]
   /** By the address of each style sheet: what of it a page with some elements can use. */
   styles: ReadonlyMap<string, (elements: Element[]) => Promise<string>>
 }
@@ -22,16 +27,24 @@ export interface PublishedSite {
  * what the page holds.
  * @throws Error saying what on the page no policy of this site would allow
  */
-export async function publishPage(exported: string, { script, styles }: PublishedSite): Promise<string> {
+export async function publishPage(
+  exported: string,
+  { script, elementScripts = new Map(), thirdParties = [], styles }: PublishedSite,
+): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
-  stripRuntime(document, [themeScript])
+  stripRuntime(document, [themeScript, ...thirdParties.flatMap((party) => party.script ?? [])])
   const elements = elementsOf(document)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
   if (elements.some(isCustom)) append(head, 'script', { type: 'module', async: '', src: script.path })
+  const names = new Set(elements.map(({ tagName }) => tagName))
+  for (const [name, { path }] of elementScripts) {
+    if (names.has(name)) append(head, 'script', { type: 'module', async: '', src: path })
+  }
   await inlineStyles(elements, styles)
   append(head, 'script', { type: 'speculationrules' }, speculationRules)
-  const policy = contentPolicy(pageSources(elementsOf(document)))
+  const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
+  const policy = contentPolicy(pageSources(elementsOf(document)), ...shares.map(({ sources }) => sources))
   putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)
   return serialize(document, { scriptingEnabled: false })
 }

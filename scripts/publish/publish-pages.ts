@@ -1,15 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserScript } from '../browser/bundle-browser.ts'
 import { atMost } from '../workers/at-most.ts'
-import { publishPage } from './publish-page.ts'
+import { type PublishedSite, publishPage } from './publish-page.ts'
 import { usedStyles } from './used-styles.ts'
 
 /** What all pages share. */
-export interface PagesOfSite {
+export interface PagesOfSite extends Omit<PublishedSite, 'styles'> {
   /** The export's folder. */
   out: string
-  script: BrowserScript
   /** Address of each style sheet, and what it says. */
   sheets: [address: string, css: string][]
 }
@@ -21,13 +19,13 @@ export interface PagesOfSite {
  */
 export default async function publishPages(
   paths: string[],
-  { out, script, sheets }: PagesOfSite,
+  { out, sheets, ...site }: PagesOfSite,
 ): Promise<never[]> {
   const styles = new Map(sheets.map(([address, css]) => [address, usedStyles(css)]))
   await atMost(16, paths, async (path) => {
     const file = join(out, path)
     try {
-      await writeFile(file, await publishPage(await readFile(file, 'utf8'), { script, styles }))
+      await writeFile(file, await publishPage(await readFile(file, 'utf8'), { ...site, styles }))
     } catch (error) {
       throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
     }

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { placeholder } from '../../lib/exportable.ts'
+import { site as configured } from '../../lib/site.ts'
+import { activeThirdParties } from '../../lib/third-parties/active-third-parties.ts'
+import { thirdPartyShares } from '../../lib/third-parties/third-party-share.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
@@ -20,12 +23,21 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
   const ofRuntime = [...paths].filter((path) => onlyForRuntime(path, paths))
   await atMost(16, ofRuntime, (path) => unlink(join(out, path)))
   for (const path of ofRuntime) paths.delete(path)
-  const site: PagesOfSite = { out, script: await bundleBrowser(), sheets: await styleSheets(out, paths) }
+  const parties = activeThirdParties()
+  const site: PagesOfSite = {
+    out,
+    script: await bundleBrowser(),
+    elementScripts: new Map(parties.comments ? [['giscus-comments', await bundleBrowser('comments')]] : []),
+    thirdParties: thirdPartyShares(parties, { siteUrl: configured.url, isPreview: configured.isPreview }),
+    sheets: await styleSheets(out, paths),
+  }
   const pages = [...paths].filter((path) => path.endsWith('.html'))
   await shareWork(new URL('./publish-pages.ts', import.meta.url), pages, site, fewestPages)
   for (const [address] of site.sheets) await unlink(join(out, address))
   await mkdir(join(out, dirname(site.script.path)), { recursive: true })
-  await writeFile(join(out, site.script.path), site.script.code)
+  for (const { path, code } of [site.script, ...(site.elementScripts?.values() ?? [])]) {
+    await writeFile(join(out, path), code)
+  }
   await removeEmptyFolders(out)
 }
 

@@ -7,7 +7,8 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 /**
  * Takes the framework's client runtime out of an exported page, in place: scripts, preloads of scripts, React's
  * comments and markers. What readers get is the HTML alone.
- * @param own texts of the inline scripts that are this site's, and stay
+ * @param own texts of the inline scripts, and addresses of the others, that are the site's or that it has switched
+ * on, and stay
  * @throws Error where the page holds a script that is neither the framework's nor data, or content that only the
  * framework's script would put in its place
  */
@@ -53,6 +54,7 @@ function isRuntimeScript(script: Element, own: readonly string[]): boolean {
   const src = attribute(script, 'src')
   if (src !== undefined) {
     if (src.includes('/_next/static/')) return true
+    if (own.includes(src)) return false
     throw new Error(`it loads a script this site does not know: ${src}`)
   }
   const text = script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')

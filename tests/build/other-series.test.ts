@@ -110,6 +110,11 @@ it('shows drafts in a preview, marked and closed to search engines', () => {
   expect(readFileSync(path.join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n')
   expect(readFileSync(path.join(out, 'sitemap.xml'), 'utf8')).not.toContain('/interviews/')
   expect(readFileSync(path.join(out, 'feed.xml'), 'utf8')).toContain('This is a draft')
+  const index = publishedPage(out, 'index.html')
+  expect(index.html).toMatch(/<meta name="robots" content="noindex/)
+  // Vercel's toolbar is let in here, and only here.
+  expect(index.html).toMatch(/script-src [^;]*https:\/\/vercel\.live/)
+  expect(publishedPage('out', 'index.html').html).not.toContain('vercel.live')
 })
 
 it('builds nothing where the content has a mistake, and says where', () => {

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CategoryFront } from '@/components/category-front'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -8,6 +9,7 @@ import { categoryPage } from '@/lib/series/category-page'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { categoryData } from '@/lib/structured-data/category-data'
 
 export const dynamicParams = false
 
@@ -33,5 +35,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function CategoryPage({ params }: Props) {
   const found = categoryPage((await params).slug, 1)
   if (!found) notFound()
-  return <CategoryFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+  const t = strings(site.locale)
+  return (
+    <>
+      <StructuredData json={categoryData(found, site, t)} />
+      <CategoryFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={t} />
+    </>
+  )
 }

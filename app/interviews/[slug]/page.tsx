@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
+import { Comments } from '@/components/comments'
 import { InterviewArticle } from '@/components/interview-article'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { coverPicture } from '@/lib/images/cover-picture'
+import { interviewMetadata } from '@/lib/interview-metadata'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
-import { pageMetadata } from '@/lib/page-metadata'
 import { peopleIn } from '@/lib/people/people-in'
 import { headingNotes } from '@/lib/questions/heading-notes'
 import { relatedTo } from '@/lib/related/related-to'
@@ -12,6 +14,10 @@ import { othersWhoAnswered } from '@/lib/series/others-who-answered'
 import { interviewBody, placedInterview, series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { interviewData } from '@/lib/structured-data/interview-data'
+import { activeThirdParties } from '@/lib/third-parties/active-third-parties'
+import { giscusAddress } from '@/lib/third-parties/giscus-address'
+import { giscusDiscussions } from '@/lib/third-parties/giscus-discussions'
 
 export const dynamicParams = false
 
@@ -25,40 +31,39 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const placed = placedInterview(decodeURIComponent((await params).slug))
-  if (!placed) return {}
-  const { interview, state, translations } = placed
-  return pageMetadata({
-    title: interview.title,
-    description: interview.summary ?? interview.tldr.join(' '),
-    path: routes.interview(interview.slug),
-    canonical: interview.canonical,
-    languages: Object.fromEntries(
-      (translations.length > 0 ? [interview, ...translations] : []).map(({ lang, slug }) => [
-        lang,
-        routes.interview(slug),
-      ]),
-    ),
-    hidden: state !== 'published',
-  })
+  return placed ? interviewMetadata(placed) : {}
 }
 
 export default async function InterviewPage({ params }: Props) {
   const placed = placedInterview(decodeURIComponent((await params).slug))
   if (!placed) notFound()
-  const { interview } = placed
+  const { interview, translations } = placed
+  const { comments } = activeThirdParties()
+  const path = routes.interview(interview.slug)
   const notes = headingNotes(othersWhoAnswered(interview), site.locale)
+  const t = strings(site.locale)
   return (
-    <InterviewArticle
-      {...placed}
-      people={peopleIn(interview)}
-      related={relatedTo(interview)}
-      total={interview.total ?? series().total}
-      cover={coverPicture(interview)}
-      takeaways={takeawaysHtml(interview)}
-      html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath, notes)}
-      url={absoluteUrl(site.url, routes.interview(interview.slug))}
-      locale={site.locale}
-      t={strings(site.locale)}
-    />
+    <>
+      <StructuredData json={interviewData(interview, site, translations)} />
+      <InterviewArticle
+        {...placed}
+        people={peopleIn(interview)}
+        related={relatedTo(interview)}
+        total={interview.total ?? series().total}
+        cover={coverPicture(interview)}
+        takeaways={takeawaysHtml(interview)}
+        html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath, notes)}
+        url={absoluteUrl(site.url, path)}
+        locale={site.locale}
+        t={t}
+      />
+      {comments && (
+        <Comments
+          address={giscusAddress(comments, { path, locale: site.locale })}
+          discussions={giscusDiscussions(comments)}
+          t={t}
+        />
+      )}
+    </>
   )
 }

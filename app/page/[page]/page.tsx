@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { InterviewList } from '@/components/interview-list'
 import { PageHeading } from '@/components/page-heading'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -9,6 +10,7 @@ import { laterPages, pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listData } from '@/lib/structured-data/list-data'
 
 export const dynamicParams = false
 
@@ -36,6 +38,13 @@ export default async function LaterInterviewsPage({ params }: Props) {
   const t = strings(site.locale)
   return (
     <>
+      <StructuredData
+        json={listData({
+          site,
+          page,
+          crumbs: [{ name: t.olderInterviews(page.page), path: routes.home(page.page) }],
+        })}
+      />
       <PageHeading kind={site.name} title={t.interviews}>
         <p>{t.progress(page.count, total)}</p>
       </PageHeading>

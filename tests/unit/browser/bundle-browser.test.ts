@@ -10,6 +10,13 @@ test('what readers run fits in 3 KB', async () => {
   expect(code).not.toMatch(/\b(?:import|require)\s*\(|\bimport\b.*from|sourceMappingURL/)
 })
 
+test('the comments are a module of their own, and a small one', async () => {
+  const { path: address, code } = await bundleBrowser('comments')
+  expect(address).toMatch(/^\/assets\/comments-[0-9a-f]{10}\.js$/)
+  expect(gzipSync(code).length).toBeLessThanOrEqual(1.5 * 1024)
+  expect((await bundleBrowser()).code).not.toContain('giscus')
+})
+
 test('the same code has the same name, wherever it is bundled', async () => {
   const first = await bundleBrowser()
   const before = process.cwd()

@@ -31,6 +31,12 @@ test('leaves an inline script of this site, and no other', () => {
   expect(() => strip('<script>ours();theirs()</script>', ['ours()'])).toThrow('theirs()')
 })
 
+test('leaves a script of a service that is on, and no other of its origin', () => {
+  const script = '<script defer="" src="https://count.example/a.js"></script>'
+  expect(strip(script, ['https://count.example/a.js'])).toBe(script)
+  expect(() => strip(script, ['https://count.example/b.js'])).toThrow('https://count.example/a.js')
+})
+
 test('takes React’s marks off a style sheet', () => {
   expect(strip('<link rel="stylesheet" href="/a.css" data-precedence="next">')).toBe(
     '<link rel="stylesheet" href="/a.css">',

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CategoryFront } from '@/components/category-front'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -9,6 +10,7 @@ import { laterPages } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { categoryData } from '@/lib/structured-data/category-data'
 
 export const dynamicParams = false
 
@@ -40,5 +42,11 @@ export default async function LaterCategoryPage({ params }: Props) {
   const { slug, page } = await params
   const found = categoryPage(slug, Number(page))
   if (!found) notFound()
-  return <CategoryFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+  const t = strings(site.locale)
+  return (
+    <>
+      <StructuredData json={categoryData(found, site, t)} />
+      <CategoryFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={t} />
+    </>
+  )
 }

@@ -1,0 +1,45 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Card } from '../../lib/cards/card.ts'
+import { shareWork } from '../workers/share-work.ts'
+import { cardCacheDir } from './card-cache-dir.ts'
+import { cardKey } from './card-key.ts'
+import type { CardTask } from './draw-in-thread.ts'
+import { drawingVersion } from './drawing-version.ts'
+
+/** Cards that stand in the cache. */
+export interface PreparedCards {
+  /** Absolute path of the picture, by the name that its address ends in. */
+  files: Map<string, string>
+  /** How many had to be drawn. */
+  drawn: number
+}
+
+/** Draws the cards that the cache does not hold, and forgets those that nothing shows any more. */
+export async function prepareCards(
+  cards: ReadonlyMap<string, Card>,
+  cacheDir = cardCacheDir,
+): Promise<PreparedCards> {
+  await mkdir(cacheDir, { recursive: true })
+  const present = new Set(await readdir(cacheDir))
+  const version = await drawingVersion()
+  const files = new Map<string, string>()
+  const used = new Set<string>()
+  const tasks: CardTask[] = []
+  for (const [name, card] of cards) {
+    const entry = `${cardKey(card, version)}.png`
+    const file = resolve(cacheDir, entry)
+    // Two interviews can show the same.
+    if (!present.has(entry) && !used.has(entry)) tasks.push({ card, file })
+    used.add(entry)
+    files.set(name, file)
+  }
+  await shareWork(new URL('./draw-in-thread.ts', import.meta.url), tasks, undefined, fewestCards)
+  await Promise.all(
+    [...present].filter((entry) => !used.has(entry)).map((entry) => rm(join(cacheDir, entry))),
+  )
+  return { files, drawn: tasks.length }
+}
+
+/** A thread takes a second to start and to load its fonts, and draws this many cards in that time. */
+const fewestCards = 8
