@@ -7,6 +7,7 @@ declare module 'react' {
       'theme-switch': HTMLAttributes<HTMLElement>
       'copy-link': HTMLAttributes<HTMLElement>
       'keyboard-help': HTMLAttributes<HTMLElement>
+      'search-panel': HTMLAttributes<HTMLElement>
     }
   }
 }

@@ -9,6 +9,9 @@ export const routes = {
   question: (id: string, page = 1) => paged(`/questions/${encodeURIComponent(id)}`, page),
   questionsJson: () => '/api/v1/questions.json',
   about: () => '/about',
+  search: () => '/search',
+  /** Folder of the files that a search in the browser asks for. */
+  searchIndex: () => '/pagefind/',
   /** The mark on the browser's tab; the file stands in public/. */
   icon: () => '/icon.svg',
   /** The Atom feed of the series: the newest interviews, or an archive of older ones by its number from 1, the oldest. */

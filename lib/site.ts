@@ -8,6 +8,8 @@ export const site = {
   ...siteConfig,
   /** Public address without a trailing slash: SITE_URL, else Vercel's production address, else the configuration's. */
   url: (environment.SITE_URL || vercelAddress() || siteConfig.url).replace(/\/+$/, ''),
+  /** While writing: there is no build that could be searched. */
+  isDevelopment: environment.NODE_ENV === 'development',
   /** Drafts and scheduled interviews show while writing and in Vercel's previews, never in production. */
   showsUnpublished,
   /** Whether search engines are welcome: not while writing, and not in any deployment of Vercel's but production. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { contentDir } from '../../lib/content-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
+import { site } from '../../lib/site.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
@@ -11,10 +12,11 @@ import { moveFiles } from '../publish/move-files.ts'
 import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { reportHeldBack } from './report-held-back.ts'
+import { writeSearchIndex } from '../search/write-search-index.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
- * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, Next, publish; prints how long each took.
+ * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, Next, publish, search index; prints how long each took.
  * @returns false where the content has errors, which are printed; nothing is built then
  * @throws Error where a step fails
  */
@@ -43,6 +45,11 @@ export async function buildSite(): Promise<boolean> {
     await publishImages('out')
     await pruneImageCache()
     await publishRedirects('out', contentDir)
+  })
+  await timed('search', async () => {
+    // Only now is there data behind the gate.
+    const { series } = await import('../../lib/series/series.ts')
+    await writeSearchIndex('out', series(), site.locale)
   })
   reportHeldBack(content)
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
