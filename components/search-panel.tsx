@@ -42,11 +42,11 @@ export function SearchPanel({ t }: SearchPanelProps) {
             {t.close}
           </button>
         </div>
-        <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-muted text-sm">
+        <div className="mt-3 grid grid-cols-2 gap-x-5 gap-y-2 text-muted text-sm sm:grid-cols-4">
           {filters.map(({ name, label }) => (
             <label key={name} data-filter={name} hidden>
-              {label}{' '}
-              <select className="search-choice max-w-48 cursor-pointer py-1 text-ink">
+              {label}
+              <select className="search-choice w-full cursor-pointer py-1 text-ink">
                 <option value="">{t.searchAny}</option>
               </select>
             </label>
@@ -79,7 +79,9 @@ export function SearchPanel({ t }: SearchPanelProps) {
               <a data-part="heading" href={routes.search()} className="font-bold hover:underline">
                 {t.search}
               </a>
-              <p data-part="passage" />
+              <p data-part="passage">
+                <mark />
+              </p>
             </li>
           </ul>
         </li>

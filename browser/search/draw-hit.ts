@@ -29,8 +29,8 @@ export function drawHit(
         row.querySelector(`[data-part=${name}]`),
       )
       ;(heading as HTMLAnchorElement).href = answer.url
-      write(heading as HTMLElement, [[answer.heading, false]])
-      write(passage as HTMLElement, answer.excerpt)
+      write(heading as HTMLElement, answer.heading)
+      write(passage as HTMLElement, answer.passage)
       return row
     }),
   )

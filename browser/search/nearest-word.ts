@@ -6,10 +6,12 @@
  */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
   if (words.some((word) => word.startsWith(typed))) return undefined
-  const isShort = /^\p{ASCII}*$/u.test(typed) ? typed.length < 5 : typed.length < 4
-  let least = isShort ? 1 : 2
+  const isLatin = /^\p{Script=Latin}+$/u.test(typed)
+  let least = typed.length < 5 ? 1 : 2
   let nearest: string | undefined
   for (const word of words) {
+    // Of two or three characters that each mean something, one has to be right.
+    if (!isLatin && word[0] !== typed[0]) continue
     const edits = distance(typed, word, least)
     const isBetter =
       edits < least || (edits === least && (nearest === undefined || better(typed, word, nearest)))

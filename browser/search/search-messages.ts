@@ -41,6 +41,6 @@ export interface Hit {
 /** A passage below a heading. */
 export interface Answer {
   url: string
-  heading: string
-  excerpt: Part[]
+  heading: Part[]
+  passage: Part[]
 }

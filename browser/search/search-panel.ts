@@ -43,7 +43,9 @@ export class SearchPanel extends HTMLElement {
       if (mine !== asked) return
       clearTimeout(pause)
       show(isEmpty, answer?.failed ? undefined : answer)
-      say(isEmpty || !answer || answer.failed ? '' : searchSentence(this.dataset, query, answer, lang))
+      const isFiltered = Object.keys(chosen).length > 0
+      const isSaid = !isEmpty && answer && !answer.failed
+      say(isSaid ? searchSentence(this.dataset, query, answer, lang, isFiltered) : '')
     }
 
     const show = (isEmpty: boolean, answer: SearchAnswer | undefined) => {

@@ -9,13 +9,15 @@ export function searchSentence(
   query: string,
   { total, unfiltered, corrected }: Pick<SearchAnswer, 'total' | 'unfiltered' | 'corrected'>,
   lang: string,
+  isFiltered: boolean,
 ): string {
   const values: Record<string, string> = {
     count: total.toLocaleString(lang),
     query: query.replace(/^"(.*)"$/, '$1'),
     corrected: corrected ?? '',
   }
-  const found = total > 1 ? said.many : total === 1 ? said.one : unfiltered > 0 ? said.filtered : said.none
+  const found =
+    total > 1 ? said.many : total === 1 ? said.one : isFiltered && unfiltered > 0 ? said.filtered : said.none
   const sentences = [corrected && total > 0 ? said.corrected : undefined, found]
   return sentences
     .filter((sentence) => sentence !== undefined)

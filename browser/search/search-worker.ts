@@ -1,5 +1,5 @@
 import { closedUp } from './closed-up.ts'
-import { nearestWord } from './nearest-word.ts'
+import { meantBy } from './meant-by.ts'
 import { partsOf } from './parts-of.ts'
 import { queryWords } from './query-words.ts'
 import type { Hit, SearchAnswer, SearchRequest } from './search-messages.ts'
@@ -12,6 +12,7 @@ import { folded, wordsNotFound } from './words-not-found.ts'
 
 /** What we use of Pagefind's interface (https://pagefind.app/docs/api/). */
 interface Pagefind {
+  options(options: { excerptEllipsis: string }): Promise<void>
   search(
     words: string | null,
     options: { filters: Record<string, string>; sort?: Record<string, string> },
@@ -67,37 +68,29 @@ async function answerTo({ id, query, filters, count }: SearchRequest): Promise<S
   // A module that could not be loaded once is not asked for again under the same address.
   engine ??= import(`${index}pagefind.js${attempt ? `?${attempt}` : ''}`) as Promise<Pagefind>
   const pagefind = await engine
+  await pagefind.options({ excerptEllipsis: '…' })
   choices ??= choicesOf(await pagefind.filters())
-  let asked = queryWords(query)
-  let found = await find(asked)
-  const unknown = await unknownWords(asked, found.hits[0], found.unfiltered)
-  const corrected = unknown.length > 0 ? await correct(asked, unknown) : asked
-  const isCorrected = corrected !== asked
-  if (isCorrected) {
-    asked = corrected
-    found = await find(asked)
-  }
-  const hits = found.hits.map(({ fragment }) => hitOf(fragment))
-  return { id, ...found, hits, choices, corrected: isCorrected ? closedUp(asked, 'en') : undefined }
+  const asked = queryWords(query)
+  const first = await find(asked)
+  const unknown = unknownWords(asked, first.fragments[0], first.unfiltered)
+  const meant = unknown.length > 0 ? await correct(asked, unknown, pagefind) : undefined
+  const { fragments, ...found } = meant ? await find(meant.query) : first
+  return { id, ...found, hits: fragments.map(hitOf), choices, corrected: meant?.guess }
 
   async function find(text: string) {
     // Without words, all that the filters let through, the newest first.
     const [term, sort] = text === '' ? [null, { newest: 'asc' }] : [text, undefined]
     const { results, unfilteredResultCount } = await pagefind.search(term, { filters, ...(sort && { sort }) })
     const fragments = await Promise.all(results.slice(0, count).map((result) => result.data()))
-    return {
-      total: results.length,
-      unfiltered: unfilteredResultCount,
-      hits: fragments.map((fragment) => ({ fragment })),
-    }
+    return { total: results.length, unfiltered: unfilteredResultCount, fragments }
   }
 }
 
 /** Which words of a query stand nowhere: every result holds all the others, so the first one tells. */
-async function unknownWords(query: string, first: { fragment: Fragment } | undefined, unfiltered: number) {
+function unknownWords(query: string, first: Fragment | undefined, unfiltered: number): string[] {
   if (query === '' || query.startsWith('"')) return []
   if (!first) return unfiltered > 0 ? [] : folded(query).split(' ')
-  const { content, locations, meta, sub_results: answers } = first.fragment
+  const { content, locations, meta, sub_results: answers } = first
   const text = content.split(/\s+/)
   const marked = locations.map((location) => text[location] ?? '')
   return wordsNotFound(
@@ -106,13 +99,25 @@ async function unknownWords(query: string, first: { fragment: Fragment } | undef
   )
 }
 
-async function correct(query: string, unknown: string[]): Promise<string> {
+/** The query with other words for the unknown ones, or without them; undefined where that leaves it as it is. */
+async function correct(query: string, unknown: string[], pagefind: Pagefind) {
   words ??= fetch(`${index}words.json`).then((response) => response.json())
   const known = await words
-  return folded(query)
-    .split(' ')
-    .map((word) => (unknown.includes(word) ? (nearestWord(word, known) ?? word) : word))
-    .join(' ')
+  const all = folded(query).split(' ')
+  const meant = await Promise.all(
+    all.map(async (word) => {
+      if (!unknown.includes(word)) return word
+      const other = meantBy(word, known)
+      if (other !== word || all.length === 1) return other
+      // Pagefind's own knowledge of forms goes further than ours.
+      return (await pagefind.search(word, { filters: {} })).results.length > 0 ? word : ''
+    }),
+  )
+  const rest = meant.filter((word) => word !== '')
+  if (rest.length === 0 || rest.join(' ') === all.join(' ')) return undefined
+  // A form of the reader's own word is no guess.
+  const isGuess = meant.some((word, at) => word === '' || !all[at]?.startsWith(word))
+  return { query: rest.join(' '), guess: isGuess ? closedUp(rest.join(' '), 'en') : undefined }
 }
 
 function hitOf({ raw_url: url, meta, filters, sub_results: found }: Fragment): Hit {
@@ -125,14 +130,13 @@ function hitOf({ raw_url: url, meta, filters, sub_results: found }: Fragment): H
     title: plain(meta.title),
     number: meta.number ?? '',
     takeaway: plain(meta.takeaway),
-    excerpt: opening ? partsOf(opening.excerpt, lang) : [],
+    excerpt: opening ? partsOf(opening.excerpt, lang).passage : [],
     answers: found
       .filter(({ anchor }) => anchor)
       .slice(0, 3)
       .map(({ title, url: place, excerpt: passage }) => ({
         url: `${url}${new URL(place, location.origin).hash}`,
-        heading: plain(title),
-        excerpt: partsOf(passage, lang, plain(title)),
+        ...partsOf(passage, lang, plain(title)),
       })),
   }
 }

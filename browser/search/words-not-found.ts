@@ -25,7 +25,9 @@ export function folded(text: string): string {
 /** True where one begins the other, or both are forms of one word, as "working" and "works" are. */
 function isForm(word: string, other: string): boolean {
   if (other.startsWith(word)) return true
+  const least = /^\p{ASCII}+$/u.test(word) ? 3 : 2
   let same = 0
   while (same < word.length && word[same] === other[same]) same++
-  return same >= (/^\p{ASCII}+$/u.test(word) ? 3 : 2) && same >= word.length - 3
+  const isWhole = same === other.length && same >= least
+  return (isWhole || same > least) && same >= word.length - 3
 }
