@@ -1,5 +1,6 @@
 import { closedUp } from './closed-up.ts'
-import { meantBy } from './meant-by.ts'
+import { kanjiStem } from './kanji-stem.ts'
+import { nearestWord } from './nearest-word.ts'
 import { partsOf } from './parts-of.ts'
 import { queryWords } from './query-words.ts'
 import type { Hit, SearchAnswer, SearchRequest } from './search-messages.ts'
@@ -104,15 +105,14 @@ async function correct(query: string, unknown: string[], pagefind: Pagefind) {
   words ??= fetch(`${index}words.json`).then((response) => response.json())
   const known = await words
   const all = folded(query).split(' ')
-  const meant = await Promise.all(
-    all.map(async (word) => {
-      if (!unknown.includes(word)) return word
-      const other = meantBy(word, known)
-      if (other !== word || all.length === 1) return other
-      // Pagefind's own knowledge of forms goes further than ours.
-      return (await pagefind.search(word, { filters: {} })).results.length > 0 ? word : ''
-    }),
-  )
+  const isThere = async (word: string) => (await pagefind.search(word, { filters: {} })).results.length > 0
+  const otherThan = async (word: string) => {
+    const stem = kanjiStem(word)
+    if (stem && (await isThere(stem))) return stem
+    // Pagefind's own knowledge of forms goes further than ours.
+    return nearestWord(word, known) ?? (all.length === 1 || (await isThere(word)) ? word : '')
+  }
+  const meant = await Promise.all(all.map((word) => (unknown.includes(word) ? otherThan(word) : word)))
   const rest = meant.filter((word) => word !== '')
   if (rest.length === 0 || rest.join(' ') === all.join(' ')) return undefined
   // A form of the reader's own word is no guess.

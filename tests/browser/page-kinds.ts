@@ -13,5 +13,6 @@ export const pageKinds = {
   questions: '/questions',
   'question in several languages': '/questions/how-did-you-get-into-this-work',
   about: '/about',
+  search: '/search',
   'not found': '/nowhere',
 }

@@ -18,6 +18,7 @@ it('builds a series that has no interview yet, and nothing else either', () => {
     'categories.html',
     'index.html',
     'questions.html',
+    'search.html',
   ])
   expect(publishedPage(out, 'index.html').all('h1')).toHaveLength(1)
   const read = (file: string) => readFileSync(path.join(out, file), 'utf8')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meantBy } from '../../../browser/search/meant-by.ts'
+import { kanjiStem } from '../../../browser/search/kanji-stem.ts'
 import { nearestWord } from '../../../browser/search/nearest-word.ts'
 import { queryWords } from '../../../browser/search/query-words.ts'
 import { wordsNotFound } from '../../../browser/search/words-not-found.ts'
@@ -28,9 +28,10 @@ test('of equally near words the one that begins alike is meant, then the more us
   expect(nearestWord('tald', ['talk', 'tale'])).toBe('talk')
 })
 
-test('a Japanese verb is found by what its forms begin with', () => {
-  expect(meantBy('作る', ['作'])).toBe('作')
-  expect(meantBy('忘れる', ['作'])).toBe('忘れる')
+test('forms of a Japanese verb have a stem, other words have none', () => {
+  expect(kanjiStem('作る')).toBe('作')
+  expect(kanjiStem('始めた')).toBe('始')
+  for (const word of ['機械', 'です', 'お茶', 'works']) expect(kanjiStem(word)).toBeUndefined()
 })
 
 test('particles of a Japanese query are left out, unless they are all of it', () => {
