@@ -26,10 +26,12 @@ export class SearchPanel extends HTMLElement {
     const { lang } = document.documentElement
     let count = step
     let asked = 0
-    let pause: ReturnType<typeof setTimeout> | undefined
+    let typing: ReturnType<typeof setTimeout> | undefined
+    let patience: ReturnType<typeof setTimeout> | undefined
 
     const search = async () => {
-      clearTimeout(pause)
+      clearTimeout(typing)
+      clearTimeout(patience)
       const query = field.value.trim()
       const chosen = filters.chosen()
       const parameters = `${new URLSearchParams({ ...(query && { q: query }), ...chosen })}`
@@ -37,11 +39,11 @@ export class SearchPanel extends HTMLElement {
       permalink.href = `${this.dataset.page}${isEmpty ? '' : `?${parameters}`}`
       if (isPage && permalink.href !== location.href) history.replaceState(history.state, '', permalink.href)
       const mine = ++asked
-      pause = setTimeout(() => say(this.dataset.loading), patienceMs)
+      patience = setTimeout(() => say(this.dataset.loading), patienceMs)
       const answer = await ask({ query, filters: chosen, count: isEmpty ? 0 : count }).catch(() => undefined)
       // Asked anew, meanwhile.
       if (mine !== asked) return
-      clearTimeout(pause)
+      clearTimeout(patience)
       show(isEmpty, answer?.failed ? undefined : answer)
       const isFiltered = Object.keys(chosen).length > 0
       const isSaid = !isEmpty && answer && !answer.failed
@@ -70,8 +72,8 @@ export class SearchPanel extends HTMLElement {
     field.addEventListener('input', (event) => {
       // Half of a Japanese word is no word.
       if ((event as InputEvent).isComposing) return
-      clearTimeout(pause)
-      pause = setTimeout(searchAnew, typingMs)
+      clearTimeout(typing)
+      typing = setTimeout(searchAnew, typingMs)
     })
     field.addEventListener('compositionend', searchAnew)
     // While the reader thinks, what it takes to search is loaded.
