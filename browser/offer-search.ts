@@ -7,13 +7,24 @@ export function offerSearch(): void {
   if (!link) return
   let hasFailed = false
   const open = async () => {
+    // Who knows the key types on while it loads; the letters are neither lost nor taken for keys of the page.
+    let typed = ''
+    const keep = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
+      typed += event.key
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    addEventListener('keydown', keep, true)
     try {
       const { openSearch } = await import('./search/open-search.ts')
-      if (!openSearch()) location.assign(link.href)
+      if (!openSearch(typed)) location.assign(link.href)
     } catch {
       // A browser may not ask twice for a module that it could not load; but for the page it does.
       if (hasFailed) return location.assign(link.href)
       fail()
+    } finally {
+      removeEventListener('keydown', keep, true)
     }
   }
   const fail = () => {

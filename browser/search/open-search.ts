@@ -6,16 +6,23 @@ let dialog: HTMLDialogElement | undefined
 
 /**
  * Opens the search over the page, or goes to the field of the page's own.
+ * @param typed what the reader has typed since asking for it
  * @returns false where there is none to open: while writing, or before the first interview
  */
-export function openSearch(): boolean {
-  const panel = document.querySelector<SearchPanel>('search-panel')
-  if (panel) panel.field.focus()
-  else if (typeof SEARCH_DIALOG === 'undefined') return false
-  else if (!dialog?.open) {
+export function openSearch(typed: string): boolean {
+  let panel = document.querySelector<SearchPanel>('search-panel')
+  if (!panel) {
+    if (typeof SEARCH_DIALOG === 'undefined') return false
     dialog ??= makeDialog(SEARCH_DIALOG)
-    dialog.showModal()
-    dialog.querySelector<SearchPanel>('search-panel')?.field.select()
+    if (!dialog.open) dialog.showModal()
+    panel = dialog.querySelector('search-panel') as SearchPanel
+  }
+  const { field } = panel
+  field.focus()
+  field.select()
+  if (typed) {
+    field.value = typed
+    field.dispatchEvent(new InputEvent('input'))
   }
   return true
 }

@@ -60,10 +60,12 @@ test('Escape closes the search and gives the focus back; the query waits for the
 
 test('keys typed into the search stay there, and a place on the same page is gone to', async ({ page }) => {
   await page.goto(interview)
-  await page.keyboard.press('/')
+  // Typed on at once, while the search is still being loaded.
+  await page.keyboard.type('/jk?')
+  await expect(fieldOf(page)).toHaveValue('jk?')
   await expect(fieldOf(page)).toBeFocused()
   await page.keyboard.type('jk?/')
-  await expect(fieldOf(page)).toHaveValue('jk?/')
+  await expect(fieldOf(page)).toHaveValue('jk?jk?/')
   await expect(page).toHaveURL(new RegExp(`${interview}$`))
   await fieldOf(page).fill('bread')
   const answer = dialogOf(page).locator(`a[href^="${interview}#"]`).first()

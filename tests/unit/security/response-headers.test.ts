@@ -67,6 +67,7 @@ test.each(['/feed.xml', '/rss.xml', '/categories/x/feed.xml'])('%s runs nothing 
 test.each(['/', '/interviews/nurse', '/categories/craft'])('%s keeps its type, and to itself', (path) => {
   expect(header(path, 'Content-Type')).toBeUndefined()
   expect(header(path, 'Access-Control-Allow-Origin')).toBeUndefined()
+})
 
 test('the search’s worker may run WebAssembly and ask this site, and nothing else', () => {
   const policy = header('/assets/search-worker-0123456789.js', 'Content-Security-Policy')
