@@ -22,6 +22,7 @@ export function drawHit(
       .includes(takeaway)
   write(part('takeaway'), isTold ? [] : [[takeaway, false]])
   const answerPattern = part('answer')
+  if (answers.length === 0) answerPattern.parentElement?.remove()
   answerPattern.replaceWith(
     ...answers.map((answer) => {
       const row = answerPattern.cloneNode(true) as HTMLElement

@@ -63,8 +63,10 @@ async function indexFiles(documents: { path: string; html: string }[], language:
     // One index for all languages, or a search would find only what is written in the language of the page.
     const index = whole(await createIndex({ forceLanguage: language, excludeSelectors: notSearched })).index
     if (!index) throw new Error('Pagefind gave no index.')
-    // In order: the place of a page in the index follows from it, and all bytes must.
-    for (const { path, html } of documents) whole(await index.addHTMLFile({ url: path, content: html }))
+    const added = await Promise.all(
+      documents.map(({ path, html }) => index.addHTMLFile({ url: path, content: html })),
+    )
+    added.forEach(whole)
     return whole(await index.getFiles()).files.filter(({ path }) => asked.test(path))
   } finally {
     await close()
