@@ -25,7 +25,7 @@ export function searchDocument(
   place: number,
 ): string {
   const { title, number, interviewee, summary, summaryOpensBody } = interview
-  const takeaways = interview.tldr.map(markdownToText)
+  const takeaways = interview.tldr.map((item) => (plain.test(item) ? item : markdownToText(item)))
   const { name, role, organisation } = interviewee
   const facts = [
     meta('title', title),
@@ -48,6 +48,9 @@ export function searchDocument(
     `</div>${textOfPage(page)}</body></html>`,
   ].join('')
 }
+
+/** Holds no sign that Markdown could make something of. Most takeaways do not, and reading it takes time. */
+const plain = /^\p{L}[\p{L}\p{M}\p{N}\p{Zs}.,;:?!'’"“”()、。「」？！ー–—-]*$/u
 
 /** What of a search document is not the text itself: links beside headings, marks of footnotes. */
 export const notSearched = ['.anchor', '[data-footnote-ref]', '[data-footnote-backref]', '#footnote-label']

@@ -3,6 +3,7 @@
  * full-width ones. The build does it to what is indexed, the browser to what is asked for: they have to agree.
  */
 export function wordsApart(text: string): string {
+  if (!mayNeedIt.test(text)) return text
   return text
     .replace(otherWidths, (wide) => wide.normalize('NFKC'))
     .replace(unspaced, (run, at, whole) => {
@@ -10,6 +11,9 @@ export function wordsApart(text: string): string {
       return `${space(whole.charAt(at - 1))}${words}${space(whole.charAt(at + run.length))}`
     })
 }
+
+/** A quick look: most texts have none of these letters. */
+const mayNeedIt = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\uFFEF\u{20000}-\u{3FFFF}]/u
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
