@@ -22,5 +22,6 @@ export function searchSentence(
   return sentences
     .filter((sentence) => sentence !== undefined)
     .join(' ')
+    .replaceAll('。 ', '。')
     .replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
