@@ -43,7 +43,9 @@ function keysAreOn() {
 }
 
 function linkOf(row: HTMLElement) {
-  return document.querySelector<HTMLElement>(row.dataset.link ?? '')
+  const link = document.querySelector<HTMLElement>(row.dataset.link ?? '')
+  // What the page does not show now is not to be followed.
+  return link?.getClientRects().length ? link : undefined
 }
 
 /** True where a key already means something: to the system, to a field, to what scrolls sideways. */

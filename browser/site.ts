@@ -1,5 +1,6 @@
 import { CopyLink } from './copy-link.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
+import { offerSearch } from './offer-search.ts'
 import { RandomInterview } from './random-interview.ts'
 import { ThemeSwitch } from './theme-switch.ts'
 
@@ -12,4 +13,5 @@ function define() {
   customElements.define('copy-link', CopyLink)
   customElements.define('keyboard-help', KeyboardHelp)
   customElements.define('random-interview', RandomInterview)
+  offerSearch()
 }

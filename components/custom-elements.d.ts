@@ -9,6 +9,7 @@ declare module 'react' {
       'giscus-comments': HTMLAttributes<HTMLElement>
       'keyboard-help': HTMLAttributes<HTMLElement>
       'random-interview': HTMLAttributes<HTMLElement>
+      'search-panel': HTMLAttributes<HTMLElement>
     }
   }
 }

@@ -9,6 +9,7 @@ export function KeyboardHelp({ t }: KeyboardHelpProps) {
   const rows = [
     { keys: ['j', 'ArrowRight'], link: 'a[rel~=next]', text: t.keyNext },
     { keys: ['k', 'ArrowLeft'], link: 'a[rel~=prev]', text: t.keyPrevious },
+    { keys: ['/'], link: 'a[data-search]', text: t.searchKeys },
     { keys: ['?'], text: t.keyHelp },
   ]
   return (

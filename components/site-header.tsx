@@ -1,5 +1,6 @@
 import { routes } from '@/lib/routes'
 import type { Strings } from '@/lib/strings/strings'
+import { SearchLink } from './search-link'
 import { ThemeSwitch } from './theme-switch'
 
 interface SiteHeaderProps {
@@ -35,6 +36,7 @@ export function SiteHeader({ name, t }: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
+        <SearchLink t={t} />
         <ThemeSwitch t={t} />
       </div>
     </header>

@@ -19,6 +19,9 @@ export const routes = {
   random: () => '/random',
   /** The slugs that `random` chooses from. */
   randomSlugs: () => '/random.json',
+  search: () => '/search',
+  /** Folder of the files that a search in the browser asks for. */
+  searchIndex: () => '/pagefind/',
   /** The mark on the browser's tab; the file stands in public/. */
   icon: () => '/icon.svg',
   /** The Atom feed of the series: the newest interviews, or an archive of older ones by its number from 1, the oldest. */
@@ -41,7 +44,6 @@ export const routes = {
   /** The same as a square PNG of a size in pixels, for home screens. */
   pngIcon: (size: number) => `/icons/${size}.png`,
   manifest: () => '/manifest.webmanifest',
-  search: () => '/search',
   /** The picture that stands for a page where its address is shared: an interview's, or `index` for all others. */
   card: (name: string) => `/og/${encodeURIComponent(name)}.png`,
   /** A prepared picture's file. */

@@ -10,6 +10,8 @@ export const site = {
   url: (environment.SITE_URL || vercelAddress() || siteConfig.url).replace(/\/+$/, ''),
   /** One of Vercel's previews of a branch: closed to search engines, and with Vercel's toolbar. */
   isPreview: environment.VERCEL_ENV === 'preview',
+  /** While writing: there is no build that could be searched. */
+  isDevelopment: environment.NODE_ENV === 'development',
   /** Drafts and scheduled interviews show while writing and in Vercel's previews, never in production. */
   showsUnpublished,
   /** Whether search engines are welcome: not while writing, and not in any deployment of Vercel's but production. */

@@ -13,9 +13,9 @@ console.log(
   `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
 )
 console.log(
-  `| interviews | build | check | images | contentlayer | next | publish | total | peak memory | files | size | index | interview | category |`,
+  `| interviews | build | check | images | contentlayer | next | publish | search | total | peak memory | files | size | index | interview | category |`,
 )
-console.log('|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|')
+console.log('|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|')
 for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
   const project = copyProject('bench', count)
   await generateSeries(join(project, 'content'), count)
@@ -27,7 +27,7 @@ for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
 async function report(count: number, build: string, project: string): Promise<void> {
   const { seconds, peakMegabytes } = await measureBuild(project)
   const { files, megabytes, pages } = weighSite(join(project, 'out'))
-  const steps = ['check', 'images', 'contentlayer', 'next', 'publish', 'total'].map(
+  const steps = ['check', 'images', 'contentlayer', 'next', 'publish', 'search', 'total'].map(
     (step) => `${(seconds[step] ?? 0).toFixed(1)} s`,
   )
   const weights = Object.values(pages).map((kilobytes) => `${kilobytes.toFixed(1)} KB`)

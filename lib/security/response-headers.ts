@@ -17,6 +17,7 @@ export function responseHeaders({ preview = process.env.VERCEL_ENV === 'preview'
     { source: '/:path*', headers: Object.entries(all).map(([key, value]) => ({ key, value })) },
     ...hashedFiles.map((source) => ({ source, headers: [immutable] })),
     ...siteFileHeaders(),
+    { source: searchWorker, headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
   ]
 }
 
@@ -50,5 +51,12 @@ const everywhere = {
 // /_next/static are not here: Vercel and `npm start` mark them themselves, and only where they exist, so that
 // nobody keeps a "not found" for a year.
 const hashedFiles = ['/assets/:file(.+-[0-9a-f]{10}\\.js)', '/images/:file([0-9a-f]{16,}-.+)']
+
+const searchWorker = '/assets/:file(search-worker-.+\\.js)'
+
+// The search's engine is WebAssembly. It runs in a worker, which goes by the policy of its own response, so that no
+// page has to allow any (browser/search/search-worker.ts).
+const workerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
 
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }

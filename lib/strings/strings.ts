@@ -122,6 +122,27 @@ export interface Strings {
   emailAddress: string
   subscribe: string
   mistakesInContent(count: number): string
+  search: string
+  searchHint: string
+  searchKeys: string
+  searchAny: string
+  searchCategory: string
+  searchYear: string
+  searchInterviewer: string
+  searchLanguage: string
+  /** What the browser says of a search puts numbers and words in place of what stands in braces. */
+  searchOne: string
+  searchMany: string
+  searchNone: string
+  searchNoneOfFilters: string
+  searchCorrected: string
+  searchLoading: string
+  searchFailed: string
+  searchRetry: string
+  searchMore: string
+  searchPermalink: string
+  searchWithoutScript: string
+  searchInBuildOnly: string
 }
 
 /** The interface's words in the site's language; English where a language has none of its own. */

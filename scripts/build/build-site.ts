@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { contentDir } from '../../lib/content-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
+import { site } from '../../lib/site.ts'
 import { prepareCards } from '../cards/prepare-cards.ts'
 import { publishCards } from '../cards/publish-cards.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
@@ -12,11 +13,13 @@ import { publishImages } from '../images/publish-images.ts'
 import { moveFiles } from '../publish/move-files.ts'
 import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
+import { writeSearchIndex } from '../search/write-search-index.ts'
 import { reportHeldBack } from './report-held-back.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
- * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish; prints how long each took.
+ * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish, search index; prints how
+ * long each took.
  * @returns false where the content has errors, which are printed; nothing is built then
  * @throws Error where a step fails
  */
@@ -49,9 +52,15 @@ export async function buildSite(): Promise<boolean> {
     await moveFiles(siteFilesDir, 'out')
     await publishImages('out')
     await pruneImageCache()
-    await publishRedirects('out', contentDir)
     await publishCards('out', cards)
   })
+  await timed('search', async () => {
+    // Only now is there data behind the gate.
+    const { series } = await import('../../lib/series/series.ts')
+    await writeSearchIndex('out', series(), site.locale)
+  })
+  // Last: an old address never takes the place of a file that stands by now.
+  await publishRedirects('out', contentDir)
   reportHeldBack(content)
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true

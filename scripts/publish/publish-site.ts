@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { placeholder } from '../../lib/exportable.ts'
+import { routes } from '../../lib/routes.ts'
 import { site as configured } from '../../lib/site.ts'
 import { activeThirdParties } from '../../lib/third-parties/active-third-parties.ts'
 import { thirdPartyShares } from '../../lib/third-parties/third-party-share.ts'
@@ -9,10 +10,11 @@ import { bundleBrowser } from '../browser/bundle-browser.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
 import type { PagesOfSite } from './publish-pages.ts'
+import { searchDialog } from './search-dialog.ts'
 
 /**
  * Turns Next's export into what is deployed: pages without the framework's runtime and with a policy of their
- * own, the script that readers run, and none of the files that only the runtime would ask for.
+ * own, the scripts that readers run, and none of the files that only the runtime would ask for.
  * @param out the export's folder, changed in place
  * @param untouched folder of files that are served as they are; their copies in `out` are left alone
  * @throws Error naming the page that holds what may not be published
@@ -24,18 +26,23 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
   await atMost(16, ofRuntime, (path) => unlink(join(out, path)))
   for (const path of ofRuntime) paths.delete(path)
   const parties = activeThirdParties()
+  const sheets = await styleSheets(out, paths)
+  const search = `${routes.search().slice(1)}.html`
+  const scripts = await bundleBrowser(
+    paths.has(search) ? await searchDialog(await readFile(join(out, search), 'utf8'), sheets) : undefined,
+  )
   const site: PagesOfSite = {
     out,
-    script: await bundleBrowser(),
-    elementScripts: new Map(parties.comments ? [['giscus-comments', await bundleBrowser('comments')]] : []),
+    script: scripts.site,
+    elementScripts: new Map(parties.comments ? [['giscus-comments', scripts.comments]] : []),
     thirdParties: thirdPartyShares(parties, { siteUrl: configured.url, isPreview: configured.isPreview }),
-    sheets: await styleSheets(out, paths),
+    sheets,
   }
   const pages = [...paths].filter((path) => path.endsWith('.html'))
   await shareWork(new URL('./publish-pages.ts', import.meta.url), pages, site, fewestPages)
   for (const [address] of site.sheets) await unlink(join(out, address))
-  await mkdir(join(out, dirname(site.script.path)), { recursive: true })
-  for (const { path, code } of [site.script, ...(site.elementScripts?.values() ?? [])]) {
+  for (const { path, code } of [scripts.site, ...scripts.later, ...(site.elementScripts?.values() ?? [])]) {
+    await mkdir(join(out, dirname(path)), { recursive: true })
     await writeFile(join(out, path), code)
   }
   await removeEmptyFolders(out)

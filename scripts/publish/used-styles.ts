@@ -31,8 +31,8 @@ async function prune(css: string, words: string): Promise<string> {
   return (result?.css ?? css).trim()
 }
 
-/** What only the script sets: the reader's choice of colours, an open dialogue. */
-const setByScript = ['data-theme', 'dark', 'light', 'open']
+/** What only the script sets: the reader's choice of colours, an open dialogue, that somebody searches. */
+const setByScript = ['data-theme', 'dark', 'light', 'open', 'data-asked']
 
 /** What no page spells out: without this, rules such as `:focus-visible` and `:lang(ja)` would be taken for unused. */
 const pseudoClass = /^:/

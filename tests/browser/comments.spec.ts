@@ -77,7 +77,7 @@ async function open(page: Page, query = '') {
 }
 
 async function published() {
-  const script = await bundleBrowser('comments')
+  const { comments: script } = await bundleBrowser()
   const address = giscusAddress(comments, { path, locale: 'en' }).replaceAll('&', '&amp;')
   const html = await publishPage(
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Talk</title></head><body>

@@ -20,5 +20,6 @@ export const pageKinds = {
   interviewer: '/people/the-editors',
   archive: '/archive',
   'archive of a year': '/archive/2023',
+  search: '/search',
   'not found': '/nowhere',
 }

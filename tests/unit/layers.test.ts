@@ -7,7 +7,8 @@ const rooms: Record<string, RegExp> = {
   app: /^(?:lib|components|app)\//,
   components: /^(?:components\/|lib\/(?:routes|dates|images\/picture-markup)\b)/,
   lib: /^(?:lib\/|site\.config|\.content\/)/,
-  browser: /^browser\//,
+  // How words are told apart is one function, for the build that indexes and the browser that asks.
+  browser: /^(?:browser\/|lib\/search\/words-apart\.ts$)/,
   'contentlayer.config.ts': /^lib\//,
   'next.config.ts': /^lib\//,
   'site.config.ts': /^lib\//,

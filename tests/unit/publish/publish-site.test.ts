@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('leaves pages, with their styles within, and the one script', async () => {
+test('leaves pages, with their styles within, and the scripts', async () => {
   write('out/index.html', page)
   write('out/index.txt', 'segment')
   write('out/__next._tree.txt', 'segment')
@@ -25,6 +25,8 @@ test('leaves pages, with their styles within, and the one script', async () => {
   write('out/robots.txt', 'User-agent: *')
   await publish()
   expect(filesBelow('out')).toEqual([
+    expect.stringMatching(/^assets\/search-[0-9a-f]{10}\.js$/),
+    expect.stringMatching(/^assets\/search-worker-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/site-[0-9a-f]{10}\.js$/),
     'index.html',
     'robots.txt',

@@ -68,3 +68,11 @@ test.each(['/', '/interviews/nurse', '/categories/craft'])('%s keeps its type, a
   expect(header(path, 'Content-Type')).toBeUndefined()
   expect(header(path, 'Access-Control-Allow-Origin')).toBeUndefined()
 })
+
+test('the search’s worker may run WebAssembly and ask this site, and nothing else', () => {
+  const policy = header('/assets/search-worker-0123456789.js', 'Content-Security-Policy')
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+  )
+  expect(header('/assets/search-0123456789.js', 'Content-Security-Policy')).not.toContain('wasm')
+})

@@ -1,0 +1,21 @@
+import { routes } from '@/lib/routes'
+import type { Strings } from '@/lib/strings/strings'
+
+interface SearchLinkProps {
+  t: Strings
+}
+
+/** The way to the search: a page, which the browser's script opens over the present one instead. */
+export function SearchLink({ t }: SearchLinkProps) {
+  return (
+    <a
+      href={routes.search()}
+      data-search=""
+      data-failed={t.searchFailed}
+      aria-keyshortcuts="/ Control+K Meta+K"
+      className="px-2 py-1.5 text-muted text-sm hover:text-accent"
+    >
+      {t.search}
+    </a>
+  )
+}
