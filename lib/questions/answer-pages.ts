@@ -4,7 +4,7 @@ import type { Question } from '../schema/interview.ts'
  * What the answers of a page may weigh, so that the page stays below 60 KB: their source in UTF-8 bytes, and what stands
  * around each.
  */
-export const pageLimit = 32_000
+export const pageLimit = 28_000
 export const aroundAnswer = 1_000
 
 /**
