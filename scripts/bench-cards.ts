@@ -1,12 +1,10 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { interviewCard } from '../lib/cards/interview-card.ts'
 import { checkContent } from '../lib/checking/check-content.ts'
 import type { Interview } from '../lib/schema/interview.ts'
 import siteConfig from '../site.config.ts'
-import { childProcessorTime } from './bench/child-processor-time.ts'
 import { generateSeries } from './bench/generate-series.ts'
 import { prepareCards } from './cards/prepare-cards.ts'
 import { readContentFiles } from './content/read-content-files.ts'
@@ -37,15 +35,12 @@ try {
 async function report(what: string, interviews: Interview[]): Promise<void> {
   const start = performance.now()
   const own = process.cpuUsage()
-  const children = childProcessorTime()
   const context = { series: siteConfig.name, total: count, anonymous: 'Anonymous', locale: siteConfig.locale }
   const cards = new Map(interviews.map((interview) => [interview.slug, interviewCard(interview, context)]))
   const { drawn } = await prepareCards(cards, cache)
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(own)
-  // The last process may still be ending.
-  await setTimeout(500)
-  const processor = (user + system) / 1e6 + childProcessorTime() - children
+  const processor = (user + system) / 1e6
   console.log(
     `| ${interviews.length} | ${what} (${drawn}) | ${seconds.toFixed(1)} s | ${processor.toFixed(1)} s |`,
   )
