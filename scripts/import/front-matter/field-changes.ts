@@ -1,3 +1,4 @@
+import { isBlank } from '../../../lib/reading/is-blank.ts'
 import { frontMatterSchema } from '../../../lib/schema/front-matter.ts'
 
 /** What is to become of the fields of a post. */
@@ -13,7 +14,8 @@ export interface FieldChanges {
 /** Whether the contract takes this value for a field of this name. */
 export function fitsContract(name: string, value: unknown): boolean {
   if (!Object.hasOwn(frontMatterSchema.shape, name)) return false
-  if (value === null || value === undefined || value === '') return true
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string' && isBlank(value)) return true
   if (typeof value === 'string' && listFields.has(name)) return true
   const field = frontMatterSchema.shape[name as keyof typeof frontMatterSchema.shape]
   return field.safeParse(withoutEmpty(value)).success

@@ -1,7 +1,12 @@
+import { readOldPath } from '../../../lib/addresses/read-old-path.ts'
+import { sourceFile } from '../../../lib/reading/source-file.ts'
+import { splitSource } from '../../../lib/reading/split-source.ts'
 import { routes } from '../../../lib/routes.ts'
 import type { Conversion, Note } from '../conversion.ts'
+import { editText } from '../edit-text.ts'
 import { changeFields, yamlLines } from '../front-matter/change-fields.ts'
 import type { FieldChanges } from '../front-matter/field-changes.ts'
+import { writtenFields } from '../front-matter/written-fields.ts'
 import type { ImportedPicture } from '../imported-post.ts'
 import { note } from '../note.ts'
 import { pictureAddress } from '../picture-address.ts'
@@ -22,22 +27,8 @@ export function frontMatterConversion(
 ): Conversion {
   const { file, split, fields, values, defaults, name, isDraft, addresses } = post
   const own = routes.interview(post.slug)
-  const aliases = addresses.filter((address) => address !== own)
-  if (fields === undefined) {
-    const lost = aliases.length > 0 ? ` Old addresses that lead nowhere yet: ${aliases.join(', ')}` : ''
-    return {
-      edits: [],
-      changes: [],
-      notes: [
-        note(
-          0,
-          'front-matter',
-          'The front matter cannot be read; it is left as it stands.',
-          `Mend it in the source and import again, or mend the imported file.${lost}`,
-        ),
-      ],
-    }
-  }
+  const [aliases, unusable] = parted(addresses.filter((address) => address !== own))
+  if (fields === undefined) return unreadable(aliases)
   const changes = jekyllFields({
     own: values,
     defaults,
@@ -53,14 +44,43 @@ export function frontMatterConversion(
     },
   })
   const names = [...Object.keys(changes.set), ...changes.legacy.map((field) => `legacy ${field}`)]
+  const edits =
+    split.yaml === '' && split.bodyOffset === 0
+      ? [{ start: 0, end: 0, text: `---\n${yamlLines(changes.set)}---\n` }]
+      : changeFields(file, split, fields, changes)
+  // YAML has corners that its parser reads in one place and not in another.
+  const result = sourceFile(file.path, editText(file.text, edits).text)
+  if (writtenFields(result, splitSource(result)) === undefined) return unreadable(aliases)
   return {
-    edits:
-      split.yaml === '' && split.bodyOffset === 0
-        ? [{ start: 0, end: 0, text: `---\n${yamlLines(changes.set)}---\n` }]
-        : changeFields(file, split, fields, changes),
-    notes: notesOn(post, changes),
+    edits,
+    notes: [...notesOn(post, changes), ...unusable],
     changes: names.map((field) => `field ${field}`),
   }
+}
+
+/** Old addresses that can be aliases, and a note on each that no host could answer at. */
+function parted(addresses: string[]): [aliases: string[], unusable: Note[]] {
+  const read = addresses.map((address) => ({ address, path: readOldPath(address) }))
+  return [
+    read.flatMap(({ address, path }) => (typeof path === 'string' ? address : [])),
+    read.flatMap(({ address, path }) =>
+      typeof path === 'string'
+        ? []
+        : note(
+            0,
+            'old-address',
+            `The old address “${address}” ${path.fault}; it is left out.`,
+            'Write another one under “aliases:”.',
+          ),
+    ),
+  ]
+}
+
+function unreadable(aliases: string[]): Conversion {
+  const lost = aliases.length > 0 ? ` Old addresses that lead nowhere yet: ${aliases.join(', ')}` : ''
+  const message = 'The front matter cannot be read; it is left as it stands.'
+  const mend = `Mend it in the source and import again, or mend the imported file.${lost}`
+  return { edits: [], changes: [], notes: [note(0, 'front-matter', message, mend)] }
 }
 
 /** From the site's folder, with its base address or without; or beside the post. */

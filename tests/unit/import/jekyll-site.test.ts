@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readInterview } from '../../../lib/reading/read-interview.ts'
 import { sourceFile } from '../../../lib/reading/source-file.ts'
+import type { Interview } from '../../../lib/schema/interview.ts'
 import { findImage } from '../../../scripts/images/find-image.ts'
 import { site } from '../reading/site.ts'
 import { filesIn, importInto, newFolder, places, source } from './import-into.ts'
@@ -126,7 +127,7 @@ describe('a Jekyll site', () => {
       const read = (folder: string) =>
         readInterview(sourceFile(path, readFileSync(join(folder, path), 'utf8')), site)
       const [own, other] = [read(content), read(native)]
-      expect({ ...other.interview, total: undefined }).toEqual({ ...own.interview, total: undefined })
+      expect(comparable(other.interview)).toEqual(comparable(own.interview))
       expect(other.values?.aliases).toEqual(own.values?.aliases)
       expect(other.values?.legacy).toEqual(own.values?.legacy)
     }
@@ -213,3 +214,9 @@ test.each(['no/such/place', source('jekyll/assets'), source('jekyll/about.md')])
     await expect(importInto(newFolder(), path)).rejects.toThrow(path)
   },
 )
+
+/** Where the text begins, and a total that the title told, are the form's own. */
+function comparable(interview: Interview | undefined) {
+  const questions = interview?.questions.map(({ text, anchor }) => ({ text, anchor }))
+  return { ...interview, total: undefined, questions }
+}
