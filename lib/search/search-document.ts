@@ -53,7 +53,12 @@ export function searchDocument(
 const plain = /^\p{L}[\p{L}\p{M}\p{N}\p{Zs}.,;:?!'’"“”()、。「」？！ー–—-]*$/u
 
 /** What of a search document is not the text itself: links beside headings, marks of footnotes. */
-export const notSearched = ['.anchor', '[data-footnote-ref]', '[data-footnote-backref]', '#footnote-label']
+export const notSearched = [
+  '.heading > a',
+  '[data-footnote-ref]',
+  '[data-footnote-backref]',
+  '#footnote-label',
+]
 
 function textOfPage(page: string): string {
   const start = page.search(/<[a-z]+ [^>]*\bdata-pagefind-body\b/)

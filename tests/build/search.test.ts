@@ -21,7 +21,7 @@ const fragments = files
   )
 
 it('indexes every interview and nothing else', () => {
-  const pages = files.filter((file) => file.startsWith('interviews/')).map((file) => `/${file}`)
+  const pages = files.filter((file) => /^interviews\/.*\.html$/.test(file)).map((file) => `/${file}`)
   expect(fragments.map(({ url }) => `${decodeURIComponent(url)}.html`).sort()).toEqual(pages)
 })
 
