@@ -42,7 +42,9 @@ const interview = facts
     interviewee: intervieweeSchema,
     tldr: z.array(z.string()).describe('Takeaways, plain text'),
     categories: z.array(categoryReference),
-    questions: z.array(questionSchema.extend({ url: url.describe('The answer on the page') })),
+    questions: z.array(
+      questionSchema.omit({ section: true }).extend({ url: url.describe('The answer on the page') }),
+    ),
     translations: z
       .array(z.object({ lang: z.string(), slug, url }))
       .describe('Other languages of the same talk'),

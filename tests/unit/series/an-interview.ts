@@ -1,7 +1,12 @@
-import type { Interview } from '../../../lib/schema/interview.ts'
+import type { Interview, Question } from '../../../lib/schema/interview.ts'
+
+/** What a test says of an interview; where an answer stands in the text concerns few. */
+type Facts = Partial<Omit<Interview, 'questions'>> & {
+  questions?: (Omit<Question, 'section'> & Partial<Question>)[]
+}
 
 /** A published interview; a test says only what it is about. */
-export function anInterview(facts: Partial<Interview> = {}): Interview {
+export function anInterview({ questions = [], ...facts }: Facts = {}): Interview {
   const slug = facts.slug ?? 'nurse'
   return {
     slug,
@@ -14,7 +19,10 @@ export function anInterview(facts: Partial<Interview> = {}): Interview {
     summaryOpensBody: false,
     tldr: [],
     categories: [],
-    questions: [],
+    questions: questions.map((question) => ({
+      section: { from: 0, to: 0, bytes: 0, alone: true },
+      ...question,
+    })),
     readingTime: { minutes: 1, words: 1, characters: 0 },
     lang: 'en',
     aliases: [],
