@@ -1,7 +1,7 @@
 import { categoryKey } from '../categories/category-key.ts'
+import { questionKey } from '../questions/question-key.ts'
 import type { Interview } from '../schema/interview.ts'
 import { stableHash } from '../stable-hash.ts'
-import { sharedQuestionKey } from './shared-question-key.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** An interview that has something in common with another. */
@@ -19,14 +19,18 @@ export interface RelatedInterview {
  * Near-linear in their number: of a feature that many share, only those are looked at that stand next to the
  * interview in an order made of hashes, so that one more interview moves at most one other out of sight.
  * @param interviews originals; a translation has the relations of its original
+ * @param keyOf what makes two wordings one question
  * @returns by slug, the best first; nothing for one that shares nothing
  */
-export function relateInterviews(interviews: Interview[]): Map<string, RelatedInterview[]> {
+export function relateInterviews(
+  interviews: Interview[],
+  keyOf: (wording: string) => string = questionKey,
+): Map<string, RelatedInterview[]> {
   const ring = interviews
     .map((interview) => ({ interview, hash: stableHash(interview.slug) }))
     .sort((a, b) => a.hash - b.hash || (a.interview.slug < b.interview.slug ? -1 : 1))
     .map(({ interview }) => interview)
-  const features = indexFeatures(ring)
+  const features = indexFeatures(ring, keyOf)
   const vectors = ring.map((_, place) => vectorOf(features.of[place] ?? [], features.all, ring.length))
   const shares = new Float64Array(features.all.length)
   return new Map(
@@ -77,12 +81,12 @@ interface Features {
   of: number[][]
 }
 
-function indexFeatures(ring: Interview[]): Features {
+function indexFeatures(ring: Interview[], keyOf: (wording: string) => string): Features {
   const ids = new Map<string, number>()
   const all: Feature[] = []
   const of = ring.map((interview, place) => {
     const own = new Set<number>()
-    for (const [kind, key, text] of featuresOf(interview)) {
+    for (const [kind, key, text] of featuresOf(interview, keyOf)) {
       const known = ids.get(`${kind}:${key}`)
       const id = known ?? all.push({ kind, text, places: [] }) - 1
       if (known === undefined) ids.set(`${kind}:${key}`, id)
@@ -94,13 +98,12 @@ function indexFeatures(ring: Interview[]): Features {
   return { all, of }
 }
 
-function featuresOf({ questions, categories, title, tldr }: Interview): [Kind, string, string][] {
+function featuresOf(
+  { questions, categories, title, tldr }: Interview,
+  keyOf: (wording: string) => string,
+): [Kind, string, string][] {
   return [
-    ...questions.map((question): [Kind, string, string] => [
-      'question',
-      sharedQuestionKey(question),
-      question.text,
-    ]),
+    ...questions.map((question): [Kind, string, string] => ['question', keyOf(question.text), question.text]),
     ...categories.map((name): [Kind, string, string] => ['category', categoryKey(name), name]),
     ...[...tellingWords([title, ...tldr].join('\n'))].map((word): [Kind, string, string] => [
       'word',

@@ -1,3 +1,5 @@
+import { questionKey } from '../questions/question-key.ts'
+import type { AskedQuestion } from '../questions/questions-of.ts'
 import type { Interview } from '../schema/interview.ts'
 import { oncePerSeries } from '../series/once-per-series.ts'
 import { type RelatedInterview, relateInterviews } from './relate-interviews.ts'
@@ -11,8 +13,8 @@ export function relatedTo({ slug, translationOf, lang }: Interview): RelatedInte
   }))
 }
 
-const relations = oncePerSeries(({ interviews, all }) => ({
-  related: relateInterviews(interviews),
+const relations = oncePerSeries(({ interviews, all, questions }) => ({
+  related: relateInterviews(interviews, groupOf(questions)),
   versions: new Map(
     all.flatMap((interview): [string, Interview][] =>
       interview.translationOf === undefined
@@ -21,3 +23,9 @@ const relations = oncePerSeries(({ interviews, all }) => ({
     ),
   ),
 }))
+
+/** Wordings that content/questions.yml declares to be one question count as one. */
+function groupOf(questions: AskedQuestion[]): (wording: string) => string {
+  const ids = new Map(questions.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)))
+  return (wording) => ids.get(questionKey(wording)) ?? questionKey(wording)
+}

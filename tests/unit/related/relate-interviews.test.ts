@@ -25,12 +25,24 @@ describe('related interviews', () => {
   })
 
   test('share a question, whatever its dress, and say which', () => {
-    const ask = (text: string) => [{ text, anchor: 'x' }]
+    const ask = (text: string) => [{ text, anchor: 'x', section: { from: 0, to: 1, bytes: 1, alone: true } }]
     const one = anInterview({ slug: 'one', title: '', questions: ask('What do you hear?') })
     const other = anInterview({ slug: 'other', title: '', questions: ask('What do you hear ？') })
     const [related] = relateInterviews([...filler, one, other]).get('one') ?? []
     expect(related?.interview).toBe(other)
     expect(related?.reason).toMatch(/^What do you hear/)
+  })
+
+  test('share a question that a declaration makes of two wordings', () => {
+    const ask = (text: string) => [{ text, anchor: 'x', section: { from: 0, to: 1, bytes: 1, alone: true } }]
+    const talks = ['First steps?', 'How did you start?'].map((text, index) =>
+      anInterview({ slug: `t${index}`, title: '', questions: ask(text) }),
+    )
+    expect(slugsRelatedTo('t0', [...filler, ...talks])).toEqual([])
+    const related = relateInterviews([...filler, ...talks], (wording) =>
+      /first|start/i.test(wording) ? 'start' : wording,
+    )
+    expect(related.get('t0')?.map(({ interview }) => interview.slug)).toEqual(['t1'])
   })
 
   test('share a rare word of title or takeaways, in Japanese as well', () => {
