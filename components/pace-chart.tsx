@@ -55,8 +55,12 @@ export function PaceChart({ pace: { unit, periods }, locale, t }: PaceChartProps
         <table className="mt-2 text-start tabular-nums">
           <thead>
             <tr>
-              <th className="pe-8 text-start">{t.period(unit)}</th>
-              <th className="text-end">{t.interviews}</th>
+              <th scope="col" className="pe-8 text-start">
+                {t.period(unit)}
+              </th>
+              <th scope="col" className="text-end">
+                {t.interviews}
+              </th>
             </tr>
           </thead>
           <tbody>

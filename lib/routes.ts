@@ -7,7 +7,6 @@ export const routes = {
   category: (slug: string, page = 1) => paged(`/categories/${encodeURIComponent(slug)}`, page),
   questions: (page = 1) => paged('/questions', page),
   question: (id: string, page = 1) => paged(`/questions/${encodeURIComponent(id)}`, page),
-  questionsJson: () => '/api/v1/questions.json',
   about: () => '/about',
   /** All takeaways of the series. */
   tldr: (page = 1) => paged('/tldr', page),

@@ -1,5 +1,6 @@
 import { coverPicture } from '../images/cover-picture.ts'
 import { portableTexts } from '../portable-texts.ts'
+import { questionsData } from '../questions/questions-data.ts'
 import { absoluteUrl, routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
 import { series } from '../series/series.ts'
@@ -14,7 +15,7 @@ import { schemaFile } from './schema-file.ts'
 
 /** The series as data: version 1 of an API that is files. */
 export function apiFiles(links: SeriesLinks): SiteFile[] {
-  const { all, categories, total } = series()
+  const { all, categories, questions, total } = series()
   const context: ApiContext = { ...links, siteUrl: site.url, total, cover: coverPicture }
   const url = (path: string) => absoluteUrl(site.url, path)
   const schemaUrl = url(routes.api('schema'))
@@ -53,6 +54,10 @@ export function apiFiles(links: SeriesLinks): SiteFile[] {
             interviews: interviews.map((interview) => interview.slug),
           })),
         }),
+    },
+    {
+      path: routes.api('questions'),
+      text: () => write('questions', questionsData(questions, site)),
     },
     ...all.map((interview) => ({
       path: routes.apiInterview(interview.slug),

@@ -28,6 +28,7 @@ export function llmsFile(): SiteFile {
         data: [
           { name: routes.api('interviews'), url: url(routes.api('interviews')), note: t.metadataOfAll },
           { name: routes.api('categories'), url: url(routes.api('categories')), note: t.categories },
+          { name: routes.api('questions'), url: url(routes.api('questions')), note: t.questions },
           { name: routes.api('schema'), url: url(routes.api('schema')), note: t.describesTheData },
         ],
         optional: [

@@ -1,26 +1,23 @@
 import { coverPicture } from '../images/cover-picture.ts'
 import { absoluteUrl, routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
-import { pageSize } from '../series/page-of.ts'
 import { isPublished } from '../series/publication-state.ts'
 import { series } from '../series/series.ts'
 import type { SeriesLinks } from '../series/series-links.ts'
 import { site } from '../site.ts'
+import { listedPages } from './listed-pages.ts'
 import type { SitemapEntry } from './sitemap-entry.ts'
 
 /** Every page that search engines may show. An interview whose original stands elsewhere is left to that place. */
 export function sitemapEntries(links: SeriesLinks): SitemapEntry[] {
-  const { all, interviews, categories } = series()
   const now = new Date()
+  const url = (path: string) => absoluteUrl(site.url, path)
   return [
-    ...pagesOf(interviews, routes.home),
-    { url: absoluteUrl(site.url, routes.about()) },
-    { url: absoluteUrl(site.url, routes.categories()), lastChange: newest(interviews) },
-    ...categories.flatMap(({ slug, interviews }) =>
-      pagesOf(interviews, (page) => routes.category(slug, page)),
-    ),
-    ...all
-      .filter((interview) => isPublished(interview, now) && interview.canonical === undefined)
+    ...listedPages().map(({ path, interviews }) => ({ url: url(path), lastChange: newest(interviews) })),
+    { url: url(routes.about()) },
+    { url: url(routes.search()) },
+    ...series()
+      .all.filter((interview) => isPublished(interview, now) && interview.canonical === undefined)
       .map((interview) => ofInterview(interview, links)),
   ]
 }
@@ -38,15 +35,6 @@ function ofInterview(interview: Interview, { translationsOf }: SeriesLinks): Sit
         : [interview, ...translations].map((other) => ({ lang: other.lang, url: address(other) })),
     images: cover && [new URL(cover.picture.src, `${site.url}/`).href],
   }
-}
-
-/** The pages of a list. Each changed when an interview on it did. */
-function pagesOf(interviews: Interview[], path: (page: number) => string): SitemapEntry[] {
-  const pages = Math.max(1, Math.ceil(interviews.length / pageSize))
-  return Array.from({ length: pages }, (_, index) => ({
-    url: absoluteUrl(site.url, path(index + 1)),
-    lastChange: newest(interviews.slice(index * pageSize, (index + 1) * pageSize)),
-  }))
 }
 
 function newest(interviews: Interview[]): string | undefined {

@@ -5,9 +5,9 @@ import type { AskedQuestion } from './questions-of.ts'
  * The questions that several interviews answer, as data: for each its id, its wording and where everyone answers.
  * @param site its public address without a trailing slash, and its language
  */
-export function questionsJson(questions: AskedQuestion[], site: { url: string; locale: string }): string {
-  return `${JSON.stringify({
-    url: absoluteUrl(site.url, routes.questionsJson()),
+export function questionsData(questions: AskedQuestion[], site: { url: string; locale: string }): object {
+  return {
+    url: absoluteUrl(site.url, routes.api('questions')),
     questions: questions.map(({ id, wording, lang, interviews, answers }) => ({
       id,
       url: absoluteUrl(site.url, routes.question(id)),
@@ -24,5 +24,5 @@ export function questionsJson(questions: AskedQuestion[], site: { url: string; l
         url: absoluteUrl(site.url, routes.interview(interview.slug, anchor)),
       })),
     })),
-  })}\n`
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { questionsJson } from '../../../lib/questions/questions-json.ts'
+import { questionsData } from '../../../lib/questions/questions-data.ts'
 import { questionsOf } from '../../../lib/questions/questions-of.ts'
 import { asked } from './asked.ts'
 
@@ -9,9 +9,9 @@ test('questions as data: absolute addresses, and no name of anyone', () => {
     [asked('茶', ['仕事は？'], { lang: 'ja', number: 2 }), asked('a', ['Work?'], { interviewee })],
     [{ id: 'work', wording: 'What work?', keys: ['work', '仕事は'] }],
   )
-  const json = questionsJson(questions, { url: 'https://example.org', locale: 'en' })
-  expect(json).not.toContain('Ifechi')
-  expect(JSON.parse(json)).toMatchObject({
+  const data = questionsData(questions, { url: 'https://example.org', locale: 'en' })
+  expect(JSON.stringify(data)).not.toContain('Ifechi')
+  expect(data).toMatchObject({
     url: 'https://example.org/api/v1/questions.json',
     questions: [
       {
