@@ -1,4 +1,4 @@
-/** Whether a text shows nothing: it is empty, or all spaces and invisible format characters. */
+/** Whether a text shows nothing: it is empty, or all spaces and invisible characters. */
 export function isBlank(text: string): boolean {
-  return /^[\s\p{Cf}]*$/u.test(text)
+  return /^[\s\p{Cf}\p{Cc}]*$/u.test(text)
 }

@@ -102,7 +102,8 @@ describe('whatever the texts hold', () => {
     name,
   }: Record<'title' | 'content' | 'summary' | 'name', string>) =>
     aFeed({
-      title,
+      // A series always has a name.
+      title: `A ${title}`,
       description: summary,
       entries: [
         anEntry({
