@@ -6,6 +6,16 @@ import { launchOptions } from './scripts/chromium/launch-options.ts'
 const port = process.env.BROWSER_TEST_PORT ?? '4173'
 const baseURL = `http://localhost:${port}`
 
+function server(script: string, port: number) {
+  return {
+    command: `node --import tsx ${script}`,
+    url: `http://localhost:${port}`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 } as const,
+  }
+}
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -18,11 +28,9 @@ export default defineConfig({
     baseURL,
     launchOptions: launchOptions(await findChromium()),
   },
-  webServer: {
-    command: 'node --import tsx scripts/serve.ts',
-    url: baseURL,
-    env: { PORT: port },
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
+  webServer: [
+    server('scripts/serve.ts', Number(port)),
+    // May have to build what it serves, on a machine that may be busy with other things.
+    { ...server('tests/browser/extremes-server.ts', Number(port) + 1), timeout: 300_000 },
+  ],
 })

@@ -1,5 +1,6 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { AnalyticsScript } from '@/components/analytics-script'
 import { ContentMistakes } from '@/components/content-mistakes'
 import { CopyLink } from '@/components/copy-link'
@@ -7,6 +8,7 @@ import { FeedLinks } from '@/components/feed-links'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
@@ -26,6 +28,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   const t = strings(site.locale)
   const { analytics, newsletter } = activeThirdParties()
+  preload(routes.numerals(), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     // The script below changes the element before React looks at it in development.
     <html lang={site.locale} suppressHydrationWarning>
@@ -36,7 +39,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {analytics && <AnalyticsScript {...analyticsScript(analytics, site.url)} />}
       </head>
       <body>
-        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-1 focus:bg-paper focus:p-3 font-sans"
+        >
           {t.skipToContent}
         </a>
         <SiteHeader name={site.name} t={t} />

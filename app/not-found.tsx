@@ -1,4 +1,5 @@
 import { PageHeading } from '@/components/page-heading'
+import { SeriesNumber } from '@/components/series-number'
 import { SignPosts } from '@/components/sign-posts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { series } from '@/lib/series/series'
@@ -13,7 +14,10 @@ export default function NotFound() {
   const { interviews, categories } = series()
   return (
     <>
-      <PageHeading kind="404" title={t.notFoundTitle}>
+      <p className="pt-10 sm:pt-16">
+        <SeriesNumber number={404} size="hero" />
+      </p>
+      <PageHeading title={t.notFoundTitle}>
         <p>{t.notFoundText}</p>
       </PageHeading>
       <SignPosts interviews={interviews.slice(0, 5)} categories={categories.slice(0, 8)} t={t} />

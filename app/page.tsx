@@ -5,6 +5,7 @@ import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
 import { pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
+import { seriesProgress } from '@/lib/series/series-progress'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 import { listData } from '@/lib/structured-data/list-data'
@@ -12,7 +13,7 @@ import { listData } from '@/lib/structured-data/list-data'
 export const metadata = pageMetadata({ description: site.description, path: routes.home() })
 
 export default function HomePage() {
-  const { interviews, order, total } = series()
+  const { interviews, order, total, withdrawn } = series()
   const page = pageOf(interviews, 1)
   return (
     page && (
@@ -21,7 +22,11 @@ export default function HomePage() {
         <SeriesFront
           name={site.name}
           description={site.description}
-          order={order}
+          progress={seriesProgress(
+            order,
+            total,
+            withdrawn.flatMap(({ number }) => number ?? []),
+          )}
           page={page}
           takeaways={takeawaysHtml}
           total={total}

@@ -1,8 +1,8 @@
 import type { Category } from '@/lib/categories/categories-of'
+import type { NumberCover as DrawnCover } from '@/lib/covers/number-cover'
 import type { CoverPicture } from '@/lib/images/cover-picture'
 import type { PeopleIn } from '@/lib/people/people-in'
 import type { RelatedInterview } from '@/lib/related/relate-interviews'
-import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { PublicationState } from '@/lib/series/publication-state'
 import type { Strings } from '@/lib/strings/strings'
@@ -11,10 +11,11 @@ import { CategoryLinks } from './category-links'
 import { Cover } from './cover'
 import { InterviewHeader } from './interview-header'
 import { NeighbourLinks } from './neighbour-links'
+import { NumberCover } from './number-cover'
 import { Prose } from './prose'
 import { QuestionList } from './question-list'
 import { RelatedInterviews } from './related-interviews'
-import { StateNote } from './state-note'
+import { StateNotes } from './state-notes'
 import { TldrBox } from './tldr-box'
 
 interface InterviewArticleProps {
@@ -28,6 +29,8 @@ interface InterviewArticleProps {
   people: PeopleIn
   related: RelatedInterview[]
   cover: CoverPicture | undefined
+  /** Stands where there is no cover. */
+  drawn: DrawnCover | undefined
   /** The takeaways as safe HTML. */
   takeaways: string[]
   /** The text as safe HTML. */
@@ -40,7 +43,7 @@ interface InterviewArticleProps {
 
 /** One interview: who it is, what one takes away, the questions, the text, and where to go on. */
 export function InterviewArticle(props: InterviewArticleProps) {
-  const { interview, state, cover, takeaways, html, url, categories, locale, t } = props
+  const { interview, cover, takeaways, html, url, categories, locale, t } = props
   const { questions } = interview
   return (
     <>
@@ -53,15 +56,15 @@ export function InterviewArticle(props: InterviewArticleProps) {
           people={props.people}
           locale={locale}
           t={t}
-        />
+        >
+          {!cover && props.drawn && <NumberCover {...props.drawn} />}
+        </InterviewHeader>
         {cover && <Cover cover={cover} />}
-        {interview.sample && <StateNote lang={locale} text={t.sampleNote} />}
-        {state === 'draft' && <StateNote lang={locale} text={t.draftNote} />}
-        {state === 'scheduled' && <StateNote lang={locale} text={t.scheduledNote} />}
-        <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,38rem)_1fr]">
+        <StateNotes {...props} />
+        <div className="mt-10 gap-x-20 lg:grid lg:grid-cols-[minmax(0,34rem)_1fr]">
           {takeaways.length > 0 && <TldrBox heading={t.takeaways} items={takeaways} lang={locale} />}
           {questions.length > 0 && (
-            <div className="mb-12 lg:row-span-2 lg:mt-10">
+            <div className="mb-12 lg:row-span-2">
               <div className="lg:sticky lg:top-8">
                 <QuestionList heading={t.questionsAsked} questions={questions} lang={locale} />
               </div>
@@ -74,22 +77,6 @@ export function InterviewArticle(props: InterviewArticleProps) {
       </article>
       <footer className="font-sans text-sm">
         {categories.length > 0 && <CategoryLinks heading={t.filedUnder} categories={categories} />}
-        {props.translations.length > 0 && (
-          <p className="mt-4">
-            {t.alsoIn}{' '}
-            {props.translations.map(({ slug, lang, title }) => (
-              <a
-                key={slug}
-                hrefLang={lang}
-                lang={lang}
-                href={routes.interview(slug)}
-                className="me-3 underline"
-              >
-                {title}
-              </a>
-            ))}
-          </p>
-        )}
         {interview.license && (
           <p className="mt-4 text-muted">
             {t.license}: {interview.license}

@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { Strings } from '@/lib/strings/strings'
 import { SeriesNumber } from './series-number'
-import { StateMark } from './state-mark'
+import { StateMarks } from './state-marks'
 
 interface InterviewEntryProps {
   interview: Interview
@@ -19,16 +19,19 @@ export function InterviewEntry({ interview, takeaways, locale, t }: InterviewEnt
   return (
     <article
       lang={lang === locale ? undefined : lang}
-      className="h-entry grid gap-x-8 gap-y-3 border-line border-t py-8 sm:grid-cols-[6rem_1fr]"
+      className="h-entry grid grid-cols-[4.6rem_1fr] gap-x-4 gap-y-4 not-first-of-type:hairline pt-6 pb-8 sm:grid-cols-[8rem_1fr] lg:grid-cols-[10rem_4fr_5fr] lg:gap-x-8"
     >
-      <p className="sm:text-end">{number !== undefined && <SeriesNumber number={number} size="entry" />}</p>
-      <div className="max-w-text">
-        <h3 className="p-name font-bold text-2xl/tight">
-          <a href={routes.interview(slug)} className="u-url no-underline decoration-accent hover:underline">
+      <p className="lg:pt-1">{number !== undefined && <SeriesNumber number={number} size="entry" />}</p>
+      <div>
+        <h3 className="p-name text-2xl/tight">
+          <a href={routes.interview(slug)} className="u-url decoration-accent hover:underline">
             {title}
           </a>
         </h3>
-        <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 font-sans text-muted text-sm">
+        <p
+          lang={locale}
+          className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 font-sans text-muted text-sm"
+        >
           <span className={interviewee.name ? 'h-card' : undefined}>
             {interviewee.anonymous ? t.anonymous : interviewee.name}
           </span>
@@ -36,18 +39,25 @@ export function InterviewEntry({ interview, takeaways, locale, t }: InterviewEnt
             {formatDay(date, locale)}
           </time>
           <span>{t.readingMinutes(readingTime.minutes)}</span>
-          {interview.sample && <StateMark text={t.sample} />}
-          {interview.draft && <StateMark text={t.draft} />}
+          <StateMarks interview={interview} locale={locale} t={t} />
         </p>
-        {takeaways.length > 0 && (
-          <ul className="p-summary mt-4 grid gap-1.5 ps-5 marker:text-accent list-[square]">
-            {takeaways.map((html) => (
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered
-              <li key={html} dangerouslySetInnerHTML={{ __html: html }} />
-            ))}
-          </ul>
-        )}
       </div>
+      {takeaways.length > 0 && (
+        <ul className="p-summary col-span-2 grid content-start gap-2 ps-5 marker:text-accent list-[square] sm:col-span-1 sm:col-start-2 lg:col-start-3 lg:pt-1.5">
+          {takeaways.slice(0, shown).map((html) => (
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered
+            <li key={html} dangerouslySetInnerHTML={{ __html: html }} />
+          ))}
+          {takeaways.length > shown && (
+            <li lang={locale} className="list-none font-sans text-muted text-sm">
+              {t.moreTakeaways(takeaways.length - shown)}
+            </li>
+          )}
+        </ul>
+      )}
     </article>
   )
 }
+
+// As many as an interview should have; a list is there to be skimmed.
+const shown = 7

@@ -1,8 +1,9 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { formatDay } from '@/lib/dates'
 import type { PeopleIn } from '@/lib/people/people-in'
 import type { Interview } from '@/lib/schema/interview'
 import type { Strings } from '@/lib/strings/strings'
+import { PageTitle } from './page-title'
 import { PersonLink } from './person-link'
 import { SeriesNumber } from './series-number'
 
@@ -13,10 +14,12 @@ interface InterviewHeaderProps {
   people: PeopleIn
   locale: string
   t: Strings
+  /** The cover drawn from the number, where there is no other. */
+  children?: ReactNode
 }
 
 /** The head of an interview: its number, its title, who answers, who asks, and when. */
-export function InterviewHeader({ interview, total, people, locale, t }: InterviewHeaderProps) {
+export function InterviewHeader({ interview, total, people, locale, t, children }: InterviewHeaderProps) {
   const { number, title, interviewee, summary, summaryOpensBody, date, updated, readingTime } = interview
   const { anonymous, name, role, organisation } = interviewee
   const details = [
@@ -26,17 +29,20 @@ export function InterviewHeader({ interview, total, people, locale, t }: Intervi
   // Only somebody who may be named is a person to machines.
   const isPerson = !anonymous && name !== undefined
   return (
-    <header className="pt-12 sm:pt-16">
+    <header className="pt-10 sm:pt-16">
       {number !== undefined && (
-        <p>
-          <SeriesNumber number={number} total={total} size="hero" />
-        </p>
+        <div className="flex items-end justify-between gap-4">
+          <p>
+            <SeriesNumber number={number} total={total} size="hero" />
+          </p>
+          {children}
+        </div>
       )}
-      <h1 className="p-name mt-6 max-w-[24ch] font-bold text-4xl/tight tracking-tight sm:text-6xl/tight">
-        {title}
-      </h1>
+      <div className="mt-8 sm:mt-10">
+        <PageTitle text={title} name />
+      </div>
       {(details.length > 0 || isPerson || anonymous) && (
-        <p className={`mt-4 text-lg${isPerson ? ' h-card' : ''}`}>
+        <p className={`mt-4 text-xl${isPerson ? ' h-card' : ''}`}>
           {anonymous && <span lang={locale}>{t.anonymous}</span>}
           {isPerson && <PersonLink slug={people.interviewee} text={name} className="p-name" />}
           {details.map(({ text, className }, index) => (
@@ -48,7 +54,7 @@ export function InterviewHeader({ interview, total, people, locale, t }: Intervi
         </p>
       )}
       {summary && !summaryOpensBody && (
-        <p className="p-summary mt-4 max-w-text text-muted text-xl/relaxed">{summary}</p>
+        <p className="p-summary mt-4 max-w-text text-lg/relaxed text-muted">{summary}</p>
       )}
       <p lang={locale} className="mt-6 flex flex-wrap gap-x-5 gap-y-1 font-sans text-muted text-sm">
         <span className="p-author h-card">

@@ -3,6 +3,7 @@ import type { Page } from '@/lib/series/page-of'
 import type { Strings } from '@/lib/strings/strings'
 import { InterviewEntry } from './interview-entry'
 import { Pagination } from './pagination'
+import { SectionHeading } from './section-heading'
 
 interface InterviewListProps {
   heading: string
@@ -19,12 +20,8 @@ interface InterviewListProps {
 export function InterviewList({ heading, page, takeaways, href, locale, t }: InterviewListProps) {
   return (
     <section aria-labelledby="list" className="h-feed mt-14">
-      <h2 id="list" className="p-name mb-5 font-bold font-sans text-muted text-sm uppercase tracking-widest">
-        {heading}
-      </h2>
-      {page.count === 0 && (
-        <p className="border-line border-t py-8 text-muted text-xl">{t.noInterviewsYet}</p>
-      )}
+      <SectionHeading id="list" text={heading} className="p-name" />
+      {page.count === 0 && <p className="py-8 text-muted text-xl">{t.noInterviewsYet}</p>}
       {page.items.map((interview) => (
         <InterviewEntry
           key={interview.slug}

@@ -13,15 +13,8 @@ interface NeighbourLinksProps {
 export function NeighbourLinks({ previous, next, t }: NeighbourLinksProps) {
   if (!previous && !next) return null
   return (
-    <nav
-      aria-label={t.moreInterviews}
-      className="mt-16 grid gap-px border-line border-y bg-line sm:grid-cols-2 print:hidden"
-    >
-      {previous ? (
-        <NeighbourLink rel="prev" label={t.previousInterview} interview={previous} />
-      ) : (
-        <span className="bg-paper" />
-      )}
+    <nav aria-label={t.moreInterviews} className="mt-16 grid gap-x-8 rule sm:grid-cols-2 print:hidden">
+      {previous && <NeighbourLink rel="prev" label={t.previousInterview} interview={previous} />}
       {next && <NeighbourLink rel="next" label={t.nextInterview} interview={next} />}
     </nav>
   )
@@ -38,15 +31,15 @@ function NeighbourLink({ rel, label, interview: { slug, number, title, lang } }:
     <a
       rel={rel}
       href={routes.interview(slug)}
-      className={`block bg-paper py-6 hover:text-accent ${rel === 'next' ? 'sm:text-end' : ''}`}
+      className={`block pt-2 pb-8 hover:text-accent max-sm:not-first:hairline ${rel === 'next' ? 'sm:col-start-2' : ''}`}
     >
-      <span className="block font-sans text-muted text-sm">{label}</span>
+      <span className="block font-sans font-semibold text-sm">{label}</span>
       {number !== undefined && (
-        <span className="my-2 block">
+        <span className="mt-6 mb-4 block">
           <SeriesNumber number={number} size="entry" />
         </span>
       )}
-      <span lang={lang} className="block font-bold text-lg/snug">
+      <span lang={lang} className="block text-2xl/tight">
         {title}
       </span>
     </a>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageTitle } from './page-title'
 
 interface PageHeadingProps {
   title: string
@@ -12,13 +13,9 @@ interface PageHeadingProps {
 /** The head of a page that is not an interview. */
 export function PageHeading({ title, kind, lang, children }: PageHeadingProps) {
   return (
-    <header className="pt-12 pb-2 sm:pt-16">
-      {kind && (
-        <p className="mb-3 font-bold font-sans text-accent text-sm uppercase tracking-widest">{kind}</p>
-      )}
-      <h1 lang={lang} className="font-bold text-4xl/tight tracking-tight sm:text-6xl/tight">
-        {title}
-      </h1>
+    <header className="pt-10 pb-2 sm:pt-16">
+      {kind && <p className="mb-3 font-sans font-semibold text-accent text-sm">{kind}</p>}
+      <PageTitle text={title} lang={lang} />
       {children && <div className="mt-4 max-w-text text-lg text-muted">{children}</div>}
     </header>
   )

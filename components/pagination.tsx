@@ -16,26 +16,26 @@ export function Pagination({ page: { page, pages }, href, labels, t }: Paginatio
   return (
     <nav
       aria-label={t.pages}
-      className="flex flex-wrap items-center gap-6 border-line border-t py-6 font-sans text-sm"
+      className="flex flex-wrap items-baseline gap-x-6 gap-y-2 rule py-4 font-sans text-sm"
     >
       {page > 2 && (
-        <a rel="first" href={href(1)} className="py-2 underline hover:text-accent">
+        <a rel="first" href={href(1)} className="py-1 underline hover:text-accent">
           {t.firstPage}
         </a>
       )}
       {page > 1 && (
-        <a rel="prev" href={href(page - 1)} className="py-2 underline hover:text-accent">
+        <a rel="prev" href={href(page - 1)} className="py-1 underline hover:text-accent">
           ← {labels?.previous ?? t.newer}
         </a>
       )}
-      <span className="text-muted">{t.pageOf(page, pages)}</span>
+      <span className="mx-auto text-muted">{t.pageOf(page, pages)}</span>
       {page < pages && (
-        <a rel="next" href={href(page + 1)} className="py-2 underline hover:text-accent">
+        <a rel="next" href={href(page + 1)} className="py-1 underline hover:text-accent">
           {labels?.next ?? t.older} →
         </a>
       )}
       {page < pages - 1 && (
-        <a rel="last" href={href(pages)} className="py-2 underline hover:text-accent">
+        <a rel="last" href={href(pages)} className="py-1 underline hover:text-accent">
           {t.lastPage}
         </a>
       )}

@@ -1,4 +1,5 @@
 import type { Question } from '@/lib/schema/interview'
+import { SectionHeading } from './section-heading'
 
 interface QuestionListProps {
   heading: string
@@ -14,16 +15,11 @@ export function QuestionList({ heading, questions, lang }: QuestionListProps) {
       <style href="current-question" precedence="default">
         {currentQuestion}
       </style>
-      <h2 id="questions" lang={lang} className="font-bold text-muted uppercase tracking-widest">
-        {heading}
-      </h2>
-      <ol className="mt-3">
+      <SectionHeading id="questions" text={heading} lang={lang} />
+      <ol className="mt-2">
         {questions.map(({ text, anchor }) => (
-          <li key={anchor}>
-            <a
-              href={`#${encodeURIComponent(anchor)}`}
-              className="block border-line border-t py-2 hover:text-accent"
-            >
+          <li key={anchor} className="not-first:hairline">
+            <a href={`#${encodeURIComponent(anchor)}`} className="block py-2 hover:text-accent">
               {text}
             </a>
           </li>

@@ -1,12 +1,16 @@
 interface SectionHeadingProps {
-  id: string
+  id?: string
   text: string
+  /** Language of the heading, where it is not the text's around it. */
+  lang?: string
+  /** A class that machines read. */
+  className?: string
 }
 
-/** The quiet heading of a part of a page. */
-export function SectionHeading({ id, text }: SectionHeadingProps) {
+/** The heading of a part of a page: a strong rule, and a few small words below it. */
+export function SectionHeading({ id, text, lang, className = '' }: SectionHeadingProps) {
   return (
-    <h2 id={id} className="mb-3 font-bold font-sans text-muted text-sm uppercase tracking-widest">
+    <h2 id={id} lang={lang} className={`rule pt-2 font-sans font-semibold text-sm ${className}`}>
       {text}
     </h2>
   )

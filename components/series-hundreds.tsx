@@ -1,33 +1,24 @@
+import type { Hundred } from '@/lib/series/series-progress'
 import type { Strings } from '@/lib/strings/strings'
 
 interface SeriesHundredsProps {
-  /** Numbers of the published interviews. */
-  numbers: number[]
-  total: number
+  hundreds: Hundred[]
   t: Strings
 }
 
 /** The promise of a long series at a glance: one bar a hundred. Its weight does not grow with the interviews. */
-export function SeriesHundreds({ numbers, total, t }: SeriesHundredsProps) {
-  const counts = new Map<number, number>()
-  for (const number of numbers) {
-    const hundred = Math.ceil(number / 100)
-    counts.set(hundred, (counts.get(hundred) ?? 0) + 1)
-  }
+export function SeriesHundreds({ hundreds, t }: SeriesHundredsProps) {
   return (
-    <ol aria-label={t.theSeriesSoFar} className="grid grid-cols-5 gap-3 font-sans text-muted text-xs">
-      {Array.from({ length: Math.ceil(total / 100) }, (_, index) => index + 1).map((hundred) => {
-        const last = Math.min(hundred * 100, total)
-        const label = `${(hundred - 1) * 100 + 1}–${last}`
+    <ol
+      aria-label={t.theSeriesSoFar}
+      className="grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-x-[3px] gap-y-3 font-sans text-muted text-xs"
+    >
+      {hundreds.map(({ first, last, count }) => {
+        const label = `${first}–${last}`
         return (
-          <li key={hundred}>
+          <li key={first}>
+            <progress aria-label={label} value={count} max={last - first + 1} className="hundred" />
             {label}
-            <progress
-              aria-label={label}
-              value={counts.get(hundred) ?? 0}
-              max={last - (hundred - 1) * 100}
-              className="block h-1.5 w-full accent-accent"
-            />
           </li>
         )
       })}

@@ -1,3 +1,5 @@
+import { Numeral } from './numeral'
+
 interface SeriesNumberProps {
   number: number
   total?: number
@@ -8,16 +10,14 @@ interface SeriesNumberProps {
 /** The interview's place in the series, `11 / 100`: its identity, set large wherever it appears. */
 export function SeriesNumber({ number, total, size }: SeriesNumberProps) {
   return (
-    <span className={`whitespace-nowrap font-bold text-accent tracking-tight ${sizes[size]}`}>
-      {number}
-      {total !== undefined && (
-        <span className="font-normal text-muted text-[0.4em] tracking-normal"> / {total}</span>
-      )}
+    <span className={`font-numerals text-accent ${sizes[size]}`}>
+      <Numeral number={number} />
+      {total !== undefined && <span className="text-muted text-[0.36em]"> / {total}</span>}
     </span>
   )
 }
 
 const sizes = {
-  hero: 'text-7xl/none sm:text-8xl/none',
-  entry: 'text-4xl/none sm:text-5xl/none',
+  hero: 'text-[clamp(5.5rem,15vw,9.5rem)]/[0.7]',
+  entry: 'text-6xl/[0.7] sm:text-7xl/[0.7]',
 }

@@ -1,44 +1,43 @@
 import { routes } from '@/lib/routes'
+import type { NumberCell } from '@/lib/series/series-progress'
 import type { Strings } from '@/lib/strings/strings'
 
 interface SeriesProgressProps {
-  /** Published interviews that have a number. */
-  taken: { number: number; title: string; slug: string }[]
-  total: number
+  cells: NumberCell[]
   t: Strings
 }
 
-/** The promise at a glance: one cell a number, the kept ones linked. */
-export function SeriesProgress({ taken, total, t }: SeriesProgressProps) {
-  const byNumber = new Map(taken.map((interview) => [interview.number, interview]))
+/** The promise at a glance: one cell a number, the kept ones filled and linked, the others empty. */
+export function SeriesProgress({ cells, t }: SeriesProgressProps) {
   return (
     <ol
       aria-label={t.theSeriesSoFar}
-      className="grid grid-cols-10 gap-px font-sans text-xs sm:grid-cols-20 lg:grid-cols-10"
+      className="grid grid-cols-10 gap-[3px] sm:max-lg:grid-cols-20 font-numerals text-lg/none *:aspect-square [&>:empty]:bg-raised forced-colors:*:border"
     >
-      {Array.from({ length: total }, (_, index) => index + 1).map((number) => {
-        const interview = byNumber.get(number)
-        return interview ? (
+      {cells.map(({ number, interview, withdrawn }) =>
+        interview ? (
           <li key={number}>
             <a
               href={routes.interview(interview.slug)}
               aria-label={t.numberTaken(number, interview.title)}
               title={interview.title}
-              className="grid min-h-7 place-items-center bg-accent font-semibold text-on-accent hover:bg-ink hover:text-paper"
+              className="grid h-full place-items-center bg-accent text-on-accent hover:bg-ink hover:text-paper"
             >
               {number}
             </a>
           </li>
-        ) : (
+        ) : withdrawn ? (
           <li
             key={number}
-            aria-hidden="true"
-            className="grid min-h-7 place-items-center bg-raised text-muted"
+            title={t.withdrawn}
+            className="grid place-items-center border border-line text-muted"
           >
-            {number}
+            {number} <span className="sr-only">{t.withdrawn}</span>
           </li>
-        )
-      })}
+        ) : (
+          <li key={number} aria-hidden="true" />
+        ),
+      )}
     </ol>
   )
 }

@@ -3,6 +3,7 @@ import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
 import type { Strings } from '@/lib/strings/strings'
 import { CategoryLinks } from './category-links'
+import { SectionHeading } from './section-heading'
 
 interface SignPostsProps {
   interviews: Interview[]
@@ -14,18 +15,18 @@ interface SignPostsProps {
 export function SignPosts({ interviews, categories, t }: SignPostsProps) {
   return (
     <>
-      <h2 className="mt-10 font-bold font-sans text-muted text-sm uppercase tracking-widest">
-        {t.newestOfTheSeries}
-      </h2>
-      <ul className="mt-3 max-w-text">
+      <div className="mt-12">
+        <SectionHeading text={t.newestOfTheSeries} />
+      </div>
+      <ul>
         {interviews.map(({ slug, number, title, lang }) => (
-          <li key={slug} className="border-line border-t">
+          <li key={slug} className="not-first:hairline">
             <a
               href={routes.interview(slug)}
-              className="grid grid-cols-[3.5rem_1fr] items-baseline py-3 hover:text-accent"
+              className="grid grid-cols-[4rem_1fr] items-baseline py-3 hover:text-accent"
             >
-              <span className="font-bold text-accent text-xl">{number}</span>
-              <span lang={lang} className="text-lg">
+              <span className="font-numerals text-3xl/none text-accent">{number}</span>
+              <span lang={lang} className="text-xl">
                 {title}
               </span>
             </a>

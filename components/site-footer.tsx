@@ -10,8 +10,8 @@ interface SiteFooterProps {
 
 export function SiteFooter({ name, description, t }: SiteFooterProps) {
   return (
-    <footer className="mt-24 border-line border-t font-sans text-muted text-sm print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-8 gap-y-2 px-5 py-8">
+    <footer className="mx-auto mt-24 max-w-page px-5 font-sans text-muted text-sm print:hidden">
+      <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 rule pt-4 pb-10">
         <p className="max-w-text">
           <strong className="text-ink">{name}.</strong> {description}
         </p>

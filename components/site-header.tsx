@@ -8,7 +8,10 @@ interface SiteHeaderProps {
   t: Strings
 }
 
-/** The series' name and the way to its parts. */
+/**
+ * The series' name and the way to its parts. The layout that draws it does not know on which page it stands: the
+ * publish step marks the current entry (scripts/publish/mark-current.ts).
+ */
 export function SiteHeader({ name, t }: SiteHeaderProps) {
   const links = [
     { href: routes.home(), text: t.interviews },
@@ -20,16 +23,19 @@ export function SiteHeader({ name, t }: SiteHeaderProps) {
     { href: routes.about(), text: t.about },
   ]
   return (
-    <header className="border-line border-b font-sans">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-5 py-4">
-        <a href={routes.home()} className="flex-1 py-1 font-bold font-serif text-lg no-underline">
+    <header className="mx-auto max-w-page px-5 font-sans">
+      <div className="flex flex-wrap items-center gap-x-8 pt-3 pb-2">
+        <a href={routes.home()} className="flex-1 py-1 font-bold font-serif text-lg">
           {name}
         </a>
-        <nav aria-label={t.mainNavigation} className="order-1 w-full sm:order-none sm:w-auto">
-          <ul className="-mx-2 flex flex-wrap text-sm">
+        <nav aria-label={t.mainNavigation} className="order-1 w-full lg:order-none lg:w-auto">
+          <ul className="flex flex-wrap gap-x-5 text-sm">
             {links.map(({ href, text }) => (
               <li key={href}>
-                <a href={href} className="block px-2 py-1.5 text-muted hover:text-accent">
+                <a
+                  href={href}
+                  className="block py-1.5 decoration-2 decoration-accent underline-offset-6 hover:text-accent aria-[current]:underline"
+                >
                   {text}
                 </a>
               </li>
@@ -39,6 +45,7 @@ export function SiteHeader({ name, t }: SiteHeaderProps) {
         <SearchLink t={t} />
         <ThemeSwitch t={t} />
       </div>
+      <div className="rule" />
     </header>
   )
 }

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react'
+
+interface StateNoteProps {
+  text: string
+  lang: string
+  /** What follows the text in the same sentence. */
+  children?: ReactNode
+}
+
 /** A sentence at the head of an interview that must not be taken for an ordinary one. */
-export function StateNote({ text, lang }: { text: string; lang: string }) {
+export function StateNote({ text, lang, children }: StateNoteProps) {
   return (
-    <p
-      lang={lang}
-      className="mt-6 max-w-text border-accent border-s-3 bg-raised px-4 py-2.5 font-sans text-sm"
-    >
+    <p lang={lang} className="mt-6 max-w-text border-current border-s-2 ps-4 font-sans text-sm">
       {text}
+      {children}
     </p>
   )
 }

@@ -9,14 +9,17 @@ interface TldrBoxProps {
 /** What one takes away, before anything else. */
 export function TldrBox({ heading, items, lang }: TldrBoxProps) {
   return (
-    <section aria-labelledby="tldr" className="my-10 max-w-text border-accent border-t-4 bg-raised px-6 py-6">
-      <h2 id="tldr" lang={lang} className="font-bold font-sans text-accent text-sm uppercase tracking-widest">
+    <section
+      aria-labelledby="tldr"
+      className="mb-10 mark max-w-[37rem] bg-raised px-5 pt-4 pb-7 sm:px-[1.5rem] lg:-ms-[1.5rem]"
+    >
+      <h2 id="tldr" lang={lang} className="font-sans font-semibold text-accent text-sm">
         {heading}
       </h2>
-      <ol className="mt-4 grid gap-3 text-lg/snug">
+      <ol className={`mt-4 grid ${items.length > 9 ? 'gap-2.5 text-lg/snug' : 'gap-4 text-xl/snug'}`}>
         {items.map((html, index) => (
-          <li key={html} className="grid grid-cols-[1.5rem_1fr]">
-            <span aria-hidden="true" className="font-bold font-sans text-accent text-sm/6">
+          <li key={html} className="grid grid-cols-[2.4rem_1fr]">
+            <span aria-hidden="true" className="font-numerals text-2xl/[1.05] text-accent">
               {index + 1}
             </span>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered */}

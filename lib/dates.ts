@@ -60,6 +60,11 @@ export function formatMonth(month: string, locale: string, style: 'long' | 'shor
   )
 }
 
+/** Whether an instant (ISO 8601) has yet to come. */
+export function isToCome(instant: string, now = new Date()): boolean {
+  return Date.parse(instant) > now.getTime()
+}
+
 const written =
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/i
 

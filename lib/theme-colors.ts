@@ -1,2 +1,2 @@
 /** The page's ground in light and dark, for the browser's own bars; equal to `--color-paper` in app/globals.css. */
-export const themeColors = { light: '#fcfbf8', dark: '#161514' }
+export const themeColors = { light: '#fdfdfb', dark: '#131416' }

@@ -14,7 +14,7 @@ const port = 4611
 const saves = 10
 
 for (const count of counts.length > 0 ? counts : [100, 1300]) {
-  const project = copyProject('bench-dev', count)
+  const project = copyProject('bench-dev', { total: count })
   const directory = join(project, 'content')
   await generateSeries(directory, count)
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {

@@ -17,7 +17,7 @@ console.log(
 )
 console.log('|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|')
 for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
-  const project = copyProject('bench', count)
+  const project = copyProject('bench', { total: count })
   await generateSeries(join(project, 'content'), count)
   await report(count, 'cold', project)
   await appendFile(join(project, 'content/interviews/talk-00007.md'), '\nOne more sentence.\n')

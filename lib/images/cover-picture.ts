@@ -9,8 +9,12 @@ export interface CoverPicture {
   credit: string | undefined
 }
 
-/** The cover of an interview; undefined where it has none, or a Jekyll one whose file is missing. */
-export function coverPicture({ sourcePath, cover }: Interview): CoverPicture | undefined {
+/**
+ * The cover of an interview; undefined where it has none, or a Jekyll one whose file is missing, or a Jekyll one of
+ * an anonymous interviewee: a theme's picture was not chosen with their anonymity in mind.
+ */
+export function coverPicture({ sourcePath, cover, interviewee }: Interview): CoverPicture | undefined {
+  if (cover?.ofTheme && interviewee.anonymous) return undefined
   const picture = cover && findPicture(sourcePath, cover.src)
   return picture && { picture, alt: cover.alt, credit: cover.credit }
 }

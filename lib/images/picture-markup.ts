@@ -45,8 +45,8 @@ export function pictureMarkup(picture: PreparedPicture, showing: PictureShowing)
   }
 }
 
-// Width of the text column and of the page's margins, in CSS pixels: 38rem and twice 1.25rem of 18 px.
-const column = 684
+// Width of the text column and of the page's margins, in CSS pixels: 34rem of 19 px and twice 1.25rem of 18 px.
+const column = 646
 const margins = 45
 
 function shownSize({ width, height }: PreparedPicture, wanted = Number.POSITIVE_INFINITY) {

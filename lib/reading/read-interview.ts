@@ -150,7 +150,9 @@ function interviewee(written: FrontMatter['interviewee']): Interviewee {
 
 function cover(values: FrontMatter): Cover | undefined {
   const src = values.cover ?? values['header-img']
-  return src ? { src, alt: values.coverAlt ?? '', credit: values.coverCredit } : undefined
+  if (!src) return undefined
+  const ofTheme = values.cover === undefined || undefined
+  return { src, alt: values.coverAlt ?? '', credit: values.coverCredit, ofTheme }
 }
 
 /** The words a reader reads; code blocks are looked at rather than read. */

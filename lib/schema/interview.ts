@@ -36,6 +36,10 @@ export const coverSchema = z.object({
     .describe('As written: relative to the Markdown file, from / in public/, or an absolute URL'),
   alt: z.string(),
   credit: z.string().optional(),
+  ofTheme: z
+    .boolean()
+    .optional()
+    .describe('Jekyll’s “header-img”: what a theme asked for, not a picture chosen for this person'),
 })
 
 /**

@@ -16,6 +16,8 @@ export interface Series {
   interviews: Interview[]
   /** Originals from first to last. */
   order: Interview[]
+  /** Published once, and taken back: their numbers stay taken, their addresses answer with a notice. */
+  withdrawn: WithdrawnInterview[]
   categories: Category[]
   /** Questions that two interviews or more answer, those with the most first. */
   questions: AskedQuestion[]
@@ -38,6 +40,20 @@ export function series(): Series {
 export function interviewBody(slug: string): string {
   const interview = gate().bySlug.get(slug)
   return interview ? generatedBody(interview) : ''
+}
+
+/** What is left of an interview whose interviewee took their consent back: nothing that they said, or are. */
+export interface WithdrawnInterview {
+  slug: string
+  number: number | undefined
+  total: number | undefined
+  /** `YYYY-MM-DD`. */
+  date: string
+}
+
+/** The notice that stands where an interview was; undefined where none was taken back. */
+export function withdrawnInterview(slug: string): WithdrawnInterview | undefined {
+  return series().withdrawn.find((interview) => interview.slug === slug)
 }
 
 /** One interview and what its page needs from the rest of the series. */
@@ -87,22 +103,23 @@ function gate(): Gate {
 }
 
 function openGate(now: Date): Gate {
-  const { interviews: generated, about, questions, problems } = generatedContent()
-  const visible = generated.filter(
+  const { interviews, about, questions, problems } = generatedContent()
+  const generated = withOriginals(interviews)
+  const all = generated.filter(
     (interview) =>
       isPublished(interview, now) || (site.showsUnpublished && interview.withdrawn === undefined),
   )
-  const all: Interview[] = visible.map(withOriginalsNumber)
   const originals = all.filter((interview) => interview.translationOf === undefined)
-  const interviews = newestFirst(originals)
+  const newest = newestFirst(originals)
   const order = seriesOrder(originals)
   return {
     series: {
       all,
-      interviews,
+      interviews: newest,
       order,
-      categories: categoriesOf(interviews),
-      questions: questionsOf(interviews, questions?.declarations ?? []).filter(isShared),
+      withdrawn: generated.flatMap((interview) => withdrawnOf(interview, now)),
+      categories: categoriesOf(newest),
+      questions: questionsOf(newest, questions?.declarations ?? []).filter(isShared),
       total:
         site.total ??
         originals.reduce<number | undefined>((most, { total }) => largest(most, total), undefined),
@@ -132,10 +149,22 @@ function isShared({ interviews }: AskedQuestion): boolean {
   return interviews > 1
 }
 
-function withOriginalsNumber(interview: Interview, _: number, all: Interview[]): Interview {
-  if (interview.translationOf === undefined) return interview
-  const original = all.find(({ slug }) => slug === interview.translationOf)
-  return { ...interview, number: interview.number ?? original?.number }
+/** A translation has its original's number, and goes with it where its interviewee takes their consent back. */
+function withOriginals(interviews: Interview[]): Interview[] {
+  const bySlug = new Map(interviews.map((interview) => [interview.slug, interview]))
+  return interviews.map((interview) => {
+    const original = interview.translationOf === undefined ? undefined : bySlug.get(interview.translationOf)
+    if (!original) return interview
+    const { number = original.number, withdrawn = original.withdrawn } = interview
+    return { ...interview, number, withdrawn }
+  })
+}
+
+/** None for one that readers never saw: it has nothing to take back. */
+function withdrawnOf(interview: Interview, now: Date): WithdrawnInterview[] {
+  const { slug, number, total, withdrawn: date, ...rest } = interview
+  if (date === undefined || !isPublished({ ...rest, slug, withdrawn: undefined }, now)) return []
+  return [{ slug, number, total, date }]
 }
 
 function largest(a: number | undefined, b: number | undefined): number | undefined {

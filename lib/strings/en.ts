@@ -19,6 +19,7 @@ export const en: Strings = {
   newestInterviews: 'Newest interviews',
   olderInterviews: (page) => `Interviews, page ${page}`,
   takeaways: 'Takeaways',
+  moreTakeaways: (count) => `and ${count.toLocaleString('en')} more`,
   questionsAsked: 'Questions',
   questions: 'Questions',
   questionsNote: 'What more than one person was asked, and everyone’s answers side by side.',
@@ -91,6 +92,13 @@ export const en: Strings = {
   scheduled: 'Scheduled',
   scheduledNote: 'This is scheduled. Readers see it from its date on.',
   movedTitle: 'This page has moved',
+  withdrawn: 'Withdrawn',
+  withdrawnTitle: (number) =>
+    `${number === undefined ? 'This interview' : `Interview ${number}`} was withdrawn`,
+  withdrawnText:
+    'The person who gave it has asked for it to be taken down. Its number stays taken; nothing else of it is kept here.',
+  withdrawnOn: (day) => `Withdrawn on ${day}`,
+  translatedFrom: 'Translated from',
   notFoundTitle: 'There is no page at this address',
   notFoundText: 'It may have moved, or never have existed. These do exist:',
   newestOfTheSeries: 'Newest in the series',

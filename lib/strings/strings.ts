@@ -15,6 +15,7 @@ export interface Strings {
   newestInterviews: string
   olderInterviews(page: number): string
   takeaways: string
+  moreTakeaways(count: number): string
   questionsAsked: string
   questions: string
   questionsNote: string
@@ -87,6 +88,11 @@ export interface Strings {
   scheduled: string
   /** On the small page that stands at an old address. */
   movedTitle: string
+  withdrawn: string
+  withdrawnTitle(number: number | undefined): string
+  withdrawnText: string
+  withdrawnOn(day: string): string
+  translatedFrom: string
   notFoundTitle: string
   notFoundText: string
   newestOfTheSeries: string

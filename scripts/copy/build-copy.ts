@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { copyProject, projectRoot } from './copy-project.ts'
+import { type CopyConfig, copyProject, projectRoot } from './copy-project.ts'
 
 /** What a build of another series printed and made. */
 export interface BuiltCopy {
@@ -16,8 +16,9 @@ export function buildCopy(
   name: string,
   contentDir: string,
   environment: Record<string, string> = {},
+  config: CopyConfig = {},
 ): BuiltCopy {
-  const copy = copyProject(name)
+  const copy = copyProject(name, config)
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     cwd: copy,
     env: {

@@ -1,6 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { SiteConfig } from '../../lib/site-config.ts'
+
+/** What a copy's site.config.ts says instead of the original's. */
+export type CopyConfig = Partial<Pick<SiteConfig, 'total' | 'locale'>>
 
 /** The project's own folder. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -9,10 +13,9 @@ export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.u
  * Copies the project's code, so that tests and measurements can build another series without touching this one's
  * folders. The copy stands within the project, where the installed packages are found; what a former copy of the
  * same name left there is removed.
- * @param total the promised number of interviews in the copy, instead of the one in site.config.ts
  * @returns the copy's absolute path
  */
-export function copyProject(name: string, total?: number): string {
+export function copyProject(name: string, config: CopyConfig = {}): string {
   const copy = path.join(projectRoot, '.builds', name)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
@@ -20,9 +23,11 @@ export function copyProject(name: string, total?: number): string {
     if (!leftOut.has(entry))
       cpSync(path.join(projectRoot, entry), path.join(copy, entry), { recursive: true })
   }
-  if (total !== undefined) {
-    const file = path.join(copy, 'site.config.ts')
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}total: .*$/m, `  total: ${total},`))
+  const file = path.join(copy, 'site.config.ts')
+  for (const [field, value] of Object.entries(config)) {
+    const written = value === undefined ? 'undefined' : JSON.stringify(value)
+    const line = new RegExp(`^ {2}${field}: .*$`, 'm')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(line, `  ${field}: ${written},`))
   }
   return copy
 }

@@ -4,7 +4,7 @@ import type { PreparedPicture } from '../../lib/images/prepared-picture.ts'
 import { routes } from '../../lib/routes.ts'
 import { mostPixels, type SoundImage } from './inspect-image.ts'
 
-// The text column is 684 CSS pixels wide, a phone's screen 300 to 400, both with up to three pixels for one.
+// The text column is 646 CSS pixels wide, a phone's screen 300 to 400, both with up to three pixels for one.
 const widths = [480, 960, 1440]
 // Browsers without AVIF and WebP, and feed readers, get one size.
 const fallbackWidth = 960

@@ -4,6 +4,7 @@ import { themeScript } from '../../lib/theme-script.ts'
 import type { ThirdPartyShare } from '../../lib/third-parties/third-party-share.ts'
 import type { BrowserScript } from '../browser/bundle-browser.ts'
 import { elementsOf } from './elements-of.ts'
+import { markCurrent } from './mark-current.ts'
 import { pageSources } from './page-sources.ts'
 import { speculationRules } from './speculation-rules.ts'
 import { stripRuntime } from './strip-runtime.ts'
@@ -25,15 +26,18 @@ export interface PublishedSite {
  * Makes of an exported page the one that readers get: without the framework's runtime, with our own script where
  * one of its elements stands, the styles it uses within it, speculation rules, and a policy that allows exactly
  * what the page holds.
+ * @param path the page's own, as `routes` gives it
  * @throws Error saying what on the page no policy of this site would allow
  */
 export async function publishPage(
   exported: string,
   { script, elementScripts = new Map(), thirdParties = [], styles }: PublishedSite,
+  path: string,
 ): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
   stripRuntime(document, [themeScript, ...thirdParties.flatMap((party) => party.script ?? [])])
   const elements = elementsOf(document)
+  markCurrent(elements, path)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
   if (elements.some(isCustom)) append(head, 'script', { type: 'module', async: '', src: script.path })

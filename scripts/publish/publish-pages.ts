@@ -25,10 +25,16 @@ export default async function publishPages(
   await atMost(16, paths, async (path) => {
     const file = join(out, path)
     try {
-      await writeFile(file, await publishPage(await readFile(file, 'utf8'), { ...site, styles }))
+      const exported = await readFile(file, 'utf8')
+      await writeFile(file, await publishPage(exported, { ...site, styles }, addressOf(path)))
     } catch (error) {
       throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
     }
   })
   return []
+}
+
+/** The path of a page's file as an address: `/about` of `about.html`. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(?:^|\/)index\.html$|\.html$/, '')}`
 }

@@ -28,7 +28,15 @@ async function prune(css: string, words: string): Promise<string> {
     keyframes: true,
     safelist: [...setByScript, pseudoClass],
   })
-  return (result?.css ?? css).trim()
+  return withoutUnused(result?.css ?? css).trim()
+}
+
+/** Tailwind registers the properties of all its utilities, and sets them anew for old browsers, used or not. */
+function withoutUnused(css: string): string {
+  const registered = [...css.matchAll(/@property (--[\w-]+)\{[^}]*\}/g)]
+  const unused = registered.filter(([, name]) => !css.includes(`var(${name}`))
+  const pruned = unused.reduce((rest, [rule]) => rest.replace(rule, ''), css)
+  return unused.length < registered.length ? pruned : pruned.replace(/@layer properties\{.*?\}{3}/s, '')
 }
 
 /** What only the script sets: the reader's choice of colours, an open dialogue, that somebody searches. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { themeColors } from '../../lib/theme-colors.ts'
 
-const paper = { light: 'rgb(252, 251, 248)', dark: 'rgb(22, 21, 20)' }
+const paper = { light: rgb(themeColors.light), dark: rgb(themeColors.dark) }
 
 test('colours go by the system until the reader chooses, and then stay', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
@@ -8,25 +9,25 @@ test('colours go by the system until the reader chooses, and then stay', async (
   expect(await ground(page)).toBe(paper.light)
   await page.getByLabel('Colours').selectOption('Dark')
   expect(await ground(page)).toBe(paper.dark)
-  expect(await barColor(page)).toBe('#161514')
+  expect(await barColor(page)).toBe(themeColors.dark)
 
   await page.goto('/about')
   expect(await ground(page)).toBe(paper.dark)
   await expect(page.getByLabel('Colours')).toHaveValue('dark')
-  expect(await barColor(page)).toBe('#161514')
+  expect(await barColor(page)).toBe(themeColors.dark)
 
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.getByLabel('Colours').selectOption('Light')
   await page.reload()
   expect(await ground(page)).toBe(paper.light)
-  expect(await barColor(page)).toBe('#fcfbf8')
+  expect(await barColor(page)).toBe(themeColors.light)
 
   await page.getByLabel('Colours').selectOption('As the system')
   await page.reload()
   expect(await ground(page)).toBe(paper.dark)
   await page.emulateMedia({ colorScheme: 'light' })
   expect(await ground(page)).toBe(paper.light)
-  expect(await barColor(page)).toBe('#fcfbf8')
+  expect(await barColor(page)).toBe(themeColors.light)
 })
 
 test('the chosen colours are there before the first paint', async ({ page }) => {
@@ -110,6 +111,11 @@ test('without JavaScript there is no control that does nothing', async ({ browse
   await expect(page.locator('keyboard-help')).toBeHidden()
   await context.close()
 })
+
+/** As browsers write it: `rgb(1, 2, 3)` of `#010203`. */
+function rgb(hex: string): string {
+  return `rgb(${[1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).join(', ')})`
+}
 
 function ground(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)

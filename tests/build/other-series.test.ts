@@ -10,8 +10,8 @@ import { filesBelow } from './files-below.ts'
 import { plainBytes } from './plain-bytes.ts'
 import { attribute, publishedPage } from './published-page.ts'
 
-it('builds a series that has no interview yet, and nothing else either', () => {
-  const { code, output, out } = buildCopy('empty', series({}))
+it('builds a series of thousands that has no interview yet, and nothing else either', () => {
+  const { code, output, out } = buildCopy('empty', series({}), {}, { total: 1300 })
   expect(code, output).toBe(0)
   expect(filesBelow(out).filter((file) => file.endsWith('.html'))).toEqual([
     '404.html',
@@ -25,7 +25,10 @@ it('builds a series that has no interview yet, and nothing else either', () => {
     'tldr.html',
     'search.html',
   ])
-  expect(publishedPage(out, 'index.html').all('h1')).toHaveLength(1)
+  const index = publishedPage(out, 'index.html')
+  expect(index.all('h1')).toHaveLength(1)
+  expect(index.all('progress')).toHaveLength(13)
+  expect(index.text(index.all('main')[0])).toContain('The first interview is yet to come')
   const read = (file: string) => readFileSync(path.join(out, file), 'utf8')
   expect(atomViolations(read('feed.xml'))).toEqual([])
   expect(rssViolations(read('rss.xml'))).toEqual([])
@@ -48,6 +51,8 @@ describe('a series with interviews that readers may not see, and with old addres
           '2999-01-01',
         ),
         'withdrawn.md': front(`number: 4\nwithdrawn: 2024-02-02\ninterviewee: {name: ${secret}}`, secret),
+        'withdrawn-en.md': front('lang: en\ntranslationOf: withdrawn', secret),
+        [`${secret}-never.md`]: front('number: 5\nwithdrawn: 2024-02-02\ndraft: true', secret),
         '../redirects.yml': [
           '/:year/:month/:day/:title.html: /interviews/:title',
           '/tag/:name/: /categories/:name',
@@ -56,6 +61,8 @@ describe('a series with interviews that readers may not see, and with old addres
         ].join('\n'),
         '../published-urls.txt': '/interviews/shown\n/tag/nature\n/categories/nature\n',
       }),
+      {},
+      { locale: 'ja' },
     )
     expect(built.code, built.output).toBe(0)
     files = filesBelow(built.out)
@@ -65,6 +72,19 @@ describe('a series with interviews that readers may not see, and with old addres
     expect(files).toContain('interviews/shown.html')
     expect(files.filter((file) => file.includes(secret))).toEqual([])
     expect(files.filter((file) => plainBytes(path.join(built.out, file)).includes(secret))).toEqual([])
+  })
+
+  it('leaves a notice of what was taken back, its number and the day, in the language of the site', () => {
+    for (const file of ['interviews/withdrawn.html', 'interviews/withdrawn-en.html']) {
+      const notice = publishedPage(built.out, file)
+      expect(notice.html).toMatch(/<meta name="robots" content="noindex/)
+      expect(attribute(notice.all('html')[0], 'lang')).toBe('ja')
+      expect(notice.text(notice.all('main')[0])).toMatch(/4 \/ 100 .*2024年2月2日/)
+    }
+    const index = publishedPage(built.out, 'index.html')
+    const cells = index.all('li', index.all('ol')[0])
+    expect(cells).toHaveLength(100)
+    expect(cells.map((cell) => index.text(cell)).filter((text) => text !== '')).toEqual(['1', '4 公開終了'])
   })
 
   it('says what is held back, and until when', () => {
@@ -100,23 +120,6 @@ describe('a series with interviews that readers may not see, and with old addres
     expect(lines).toContain('/2024/01/01/shown.html /interviews/shown 301')
     for (const line of lines) expect(line).toMatch(/^\/[^\s:*]+ (?:\/|https:)\S+ 301$/)
   })
-})
-
-it('shows drafts in a preview, marked and closed to search engines', () => {
-  const content = series({ 'draft.md': front('number: 2\ndraft: true', 'Half a talk') })
-  const { code, output, out } = buildCopy('preview', content, { VERCEL_ENV: 'preview' })
-  expect(code, output).toBe(0)
-  const page = publishedPage(out, 'interviews/draft.html')
-  expect(page.text(page.all('main')[0])).toContain('This is a draft')
-  expect(page.html).toMatch(/<meta name="robots" content="noindex/)
-  expect(readFileSync(path.join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n')
-  expect(readFileSync(path.join(out, 'sitemap.xml'), 'utf8')).not.toContain('/interviews/')
-  expect(readFileSync(path.join(out, 'feed.xml'), 'utf8')).toContain('This is a draft')
-  const index = publishedPage(out, 'index.html')
-  expect(index.html).toMatch(/<meta name="robots" content="noindex/)
-  // Vercel's toolbar is let in here, and only here.
-  expect(index.html).toMatch(/script-src [^;]*https:\/\/vercel\.live/)
-  expect(publishedPage('out', 'index.html').html).not.toContain('vercel.live')
 })
 
 it('builds nothing where the content has a mistake, and says where', () => {

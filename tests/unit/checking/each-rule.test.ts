@@ -137,6 +137,7 @@ const expected: Record<string, string[]> = {
   'unknown-word-in-other-values': ['5:1 unknown-field'],
   // the rest
   'anonymous-named': ['6:9 anonymous-name'],
+  'anonymous-pictured': ['6:13 anonymous-picture (warning)'],
   'anonymous-unsaid': ['4:10 anonymous-unsaid (warning)'],
   'body-empty': ['2:8 empty-body (warning)'],
   'doubled-fields': [

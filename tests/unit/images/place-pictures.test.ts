@@ -17,7 +17,7 @@ function html(markdown: string): string {
 }
 
 const source =
-  '<source type="image/avif" srcset="/images/1-480.avif 480w, /images/1-960.avif 960w" sizes="min(684px, 100vw - 45px)">'
+  '<source type="image/avif" srcset="/images/1-480.avif 480w, /images/1-960.avif 960w" sizes="min(646px, 100vw - 45px)">'
 
 test('a picture in a text waits for the reader, in room kept for it', () => {
   expect(html('![A *quay*](a.jpg)')).toBe(

@@ -20,6 +20,13 @@ test.each([
   expect(await usedStyles(rule)(page)).toContain('a:b')
 })
 
+test('registers only the custom properties that are still used', async () => {
+  const used = '@property --x{syntax:"*"}'
+  const fallback = '@layer properties{@supports (a:b){*{--x:1;--y:2}}}'
+  expect(await usedStyles(`p{c:var(--x)}${used}@property --y{syntax:"*"}`)(page)).toBe(`p{c:var(--x)}${used}`)
+  expect(await usedStyles(`${fallback}p{c:d}@property --y{syntax:"*"}`)(page)).toBe('p{c:d}')
+})
+
 test.each([
   'h2{a:b}',
   '.other{a:b}',

@@ -21,14 +21,15 @@ test.each(['/', '/interviews/sales-manager-big-tech', '/feed.json', '/assets/sit
   },
 )
 
-test.each(['/assets/site-0123456789.js', '/images/0123456789abcdef0123-684.avif'])(
-  '%s is kept for good',
-  (path) => {
-    expect(header(path, 'Cache-Control')).toBe('public, max-age=31536000, immutable')
-  },
-)
+test.each([
+  '/assets/site-0123456789.js',
+  '/fonts/numerals-0123456789.woff2',
+  '/images/0123456789abcdef0123-684.avif',
+])('%s is kept for good', (path) => {
+  expect(header(path, 'Cache-Control')).toBe('public, max-age=31536000, immutable')
+})
 
-test.each(['/', '/images/team.jpg', '/assets/logo.svg', '/images', '/assets/site.js'])(
+test.each(['/', '/images/team.jpg', '/assets/logo.svg', '/images', '/assets/site.js', '/fonts/LICENSE'])(
   '%s may change',
   (path) => {
     expect(header(path, 'Cache-Control')).toBeUndefined()
