@@ -28,7 +28,7 @@ export function AnswerEntry({ id, answer: { interview, anchor }, asked, html, lo
     >
       <p className="sm:text-end">{number !== undefined && <SeriesNumber number={number} size="entry" />}</p>
       <div className="max-w-text">
-        <h2 id={`${id}.who`} lang={lang} className="font-bold text-2xl/tight">
+        <h2 id={`${id}.who`} lang={lang} className="text-2xl/tight">
           <a href={routes.interview(slug, anchor)} className="no-underline decoration-accent hover:underline">
             {title}
           </a>

@@ -22,10 +22,7 @@ export function QuestionIndex({ page, locale, t }: QuestionIndexProps) {
               href={routes.question(id)}
               className="group flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5"
             >
-              <span
-                lang={lang === locale ? undefined : lang}
-                className="font-bold text-2xl group-hover:text-accent"
-              >
+              <span lang={lang === locale ? undefined : lang} className="text-2xl group-hover:text-accent">
                 {wording}
               </span>
               <span className="font-sans text-muted text-sm">{t.answersOf(interviews)}</span>

@@ -13,7 +13,7 @@ export function SearchLink({ t }: SearchLinkProps) {
       data-search=""
       data-failed={t.searchFailed}
       aria-keyshortcuts="/ Control+K Meta+K"
-      className="px-2 py-1.5 text-muted text-sm hover:text-accent"
+      className="py-1.5 text-sm lg:-me-4 hover:text-accent"
     >
       {t.search}
     </a>

@@ -27,7 +27,7 @@ export function TldrEntry({ interview, takeaways, locale, t }: TldrEntryProps) {
     >
       <p className="font-bold text-3xl text-accent tracking-tight sm:text-end">{number}</p>
       <div className="max-w-text">
-        <h2 className="font-bold text-xl">
+        <h2 className="text-xl">
           <a href={routes.interview(slug)} className="no-underline decoration-accent hover:underline">
             {title}
           </a>{' '}

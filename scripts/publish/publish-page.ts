@@ -26,13 +26,13 @@ export interface PublishedSite {
  * Makes of an exported page the one that readers get: without the framework's runtime, with our own script where
  * one of its elements stands, the styles it uses within it, speculation rules, and a policy that allows exactly
  * what the page holds.
- * @param path the page's own, as `routes` gives it
+ * @param path the page's own, as `routes` gives it; without it, no entry of the header is current
  * @throws Error saying what on the page no policy of this site would allow
  */
 export async function publishPage(
   exported: string,
   { script, elementScripts = new Map(), thirdParties = [], styles }: PublishedSite,
-  path: string,
+  path = '',
 ): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
   stripRuntime(document, [themeScript, ...thirdParties.flatMap((party) => party.script ?? [])])

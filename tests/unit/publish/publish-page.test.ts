@@ -100,7 +100,7 @@ test('what is published once comes out the same again', async () => {
 function published(body: string, head = '', sheets: Record<string, string> = {}): Promise<string> {
   const html = `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
   const styles = new Map(Object.entries(sheets).map(([href, css]) => [href, usedStyles(css)]))
-  return publishPage(html, { script, styles }, '/about')
+  return publishPage(html, { script, styles })
 }
 
 function policyOf(html: string): string {
