@@ -11,7 +11,10 @@ interface PersonLinkProps {
 export function PersonLink({ slug, text, className = '' }: PersonLinkProps) {
   if (slug === undefined) return <span className={className || undefined}>{text}</span>
   return (
-    <a href={routes.person(slug)} className={`underline hover:text-accent ${className}`.trim()}>
+    <a
+      href={routes.person(slug)}
+      className={`inline-block py-0.5 underline hover:text-accent ${className}`.trim()}
+    >
       {text}
     </a>
   )

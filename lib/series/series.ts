@@ -117,7 +117,7 @@ function openGate(now: Date): Gate {
       all,
       interviews: newest,
       order,
-      withdrawn: generated.flatMap((interview) => withdrawnOf(interview, now)),
+      withdrawn: generated.flatMap(withdrawnOf),
       categories: categoriesOf(newest),
       questions: questionsOf(newest, questions?.declarations ?? []).filter(isShared),
       total:
@@ -160,11 +160,8 @@ function withOriginals(interviews: Interview[]): Interview[] {
   })
 }
 
-/** None for one that readers never saw: it has nothing to take back. */
-function withdrawnOf(interview: Interview, now: Date): WithdrawnInterview[] {
-  const { slug, number, total, withdrawn: date, ...rest } = interview
-  if (date === undefined || !isPublished({ ...rest, slug, withdrawn: undefined }, now)) return []
-  return [{ slug, number, total, date }]
+function withdrawnOf({ slug, number, total, withdrawn: date }: Interview): WithdrawnInterview[] {
+  return date === undefined ? [] : [{ slug, number, total, date }]
 }
 
 function largest(a: number | undefined, b: number | undefined): number | undefined {

@@ -94,7 +94,7 @@ test('the control is large enough to touch, shows its focus, and moves nothing w
 
   const box = await page.getByLabel('Colours').boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).focus()
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).focus()
   await page.keyboard.press('Tab')
   await expect(page.getByLabel('Colours')).toBeFocused()
   const outline = await page

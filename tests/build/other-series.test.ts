@@ -22,8 +22,8 @@ it('builds a series of thousands that has no interview yet, and nothing else eit
     'people.html',
     'questions.html',
     'random.html',
-    'tldr.html',
     'search.html',
+    'tldr.html',
   ])
   const index = publishedPage(out, 'index.html')
   expect(index.all('h1')).toHaveLength(1)
@@ -52,7 +52,6 @@ describe('a series with interviews that readers may not see, and with old addres
         ),
         'withdrawn.md': front(`number: 4\nwithdrawn: 2024-02-02\ninterviewee: {name: ${secret}}`, secret),
         'withdrawn-en.md': front('lang: en\ntranslationOf: withdrawn', secret),
-        [`${secret}-never.md`]: front('number: 5\nwithdrawn: 2024-02-02\ndraft: true', secret),
         '../redirects.yml': [
           '/:year/:month/:day/:title.html: /interviews/:title',
           '/tag/:name/: /categories/:name',
