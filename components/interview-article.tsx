@@ -1,4 +1,3 @@
-import type { Category } from '@/lib/categories/categories-of'
 import type { NumberCover as DrawnCover } from '@/lib/covers/number-cover'
 import type { CoverPicture } from '@/lib/images/cover-picture'
 import type { PeopleIn } from '@/lib/people/people-in'
@@ -22,7 +21,7 @@ interface InterviewArticleProps {
   interview: Interview
   state: PublicationState
   total: number | undefined
-  categories: Category[]
+  categories: { name: string; slug: string }[]
   previous: Interview | undefined
   next: Interview | undefined
   translations: Interview[]

@@ -1,4 +1,5 @@
 import { coverPicture } from '../images/cover-picture.ts'
+import { interviewFingerprint } from '../interview-fingerprint.ts'
 import { portableTexts } from '../portable-texts.ts'
 import { questionsData } from '../questions/questions-data.ts'
 import { absoluteUrl, routes } from '../routes.ts'
@@ -61,6 +62,7 @@ export function apiFiles(links: SeriesLinks): SiteFile[] {
     },
     ...all.map((interview) => ({
       path: routes.apiInterview(interview.slug),
+      madeOf: () => [data(interview), interviewFingerprint(interview)],
       text: () => {
         const { markdown, html } = portableTexts(interview)
         return write('interviewWithText', { ...data(interview), text: { markdown, html } })

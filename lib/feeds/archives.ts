@@ -16,3 +16,12 @@ export function archived<Item>(items: Item[], archive: number): Item[] {
   const end = items.length - (archive - 1) * feedLength
   return items.slice(end - feedLength, end)
 }
+
+/**
+ * The interviews of one feed document.
+ * @param interviews newest first
+ * @param archive from 1, the oldest; the feed itself where it is undefined
+ */
+export function feedInterviews<Item>(interviews: Item[], archive: number | undefined): Item[] {
+  return archive === undefined ? interviews.slice(0, feedLength) : archived(interviews, archive)
+}

@@ -1,9 +1,10 @@
+import { interviewFingerprint } from '../interview-fingerprint.ts'
 import { routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
 import { series } from '../series/series.ts'
 import type { SeriesLinks } from '../series/series-links.ts'
 import type { SiteFile } from '../site-files/site-file.ts'
-import { archiveCount } from './archives.ts'
+import { archiveCount, feedInterviews } from './archives.ts'
 import { atomFeed } from './atom-feed.ts'
 import type { FeedEntry } from './feed.ts'
 import { feedEntry } from './feed-entry.ts'
@@ -17,17 +18,30 @@ export function feedFiles(links: SeriesLinks): SiteFile[] {
   const whole = seriesTopic()
   const entryOf = (interview: Interview) => feedEntry(interview, links)
   return [
-    ...atomFiles(whole, entryOf),
+    ...atomFiles(whole, entryOf, links),
     { path: routes.rss(), text: () => rssFeed(feedOf(whole, entryOf, { self: routes.rss() })) },
     { path: routes.jsonFeed(), text: () => jsonFeed(feedOf(whole, entryOf, { self: routes.jsonFeed() })) },
-    ...series().categories.flatMap((category) => atomFiles(categoryTopic(category), entryOf)),
+    ...series().categories.flatMap((category) => atomFiles(categoryTopic(category), entryOf, links)),
   ]
 }
 
-function atomFiles(topic: FeedTopic, entryOf: (interview: Interview) => FeedEntry): SiteFile[] {
-  const archives = Array.from({ length: archiveCount(topic.interviews.length) }, (_, index) => index + 1)
+function atomFiles(
+  topic: FeedTopic,
+  entryOf: (interview: Interview) => FeedEntry,
+  links: SeriesLinks,
+): SiteFile[] {
+  const count = archiveCount(topic.interviews.length)
+  const archives = Array.from({ length: count }, (_, index) => index + 1)
   return [undefined, ...archives].map((archive) => ({
     path: topic.path(archive),
+    madeOf: () => [
+      [topic.title, topic.description, topic.page, count],
+      feedInterviews(topic.interviews, archive).map((interview) => [
+        interviewFingerprint(interview),
+        links.categoriesOf(interview).map(({ name, slug }) => [name, slug]),
+        links.translationsOf(interview).map(({ slug, lang }) => [slug, lang]),
+      ]),
+    ],
     text: () => atomFeed(feedOf(topic, entryOf, { archive })),
   }))
 }

@@ -1,7 +1,7 @@
 import { absoluteUrl, routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
 import { site } from '../site.ts'
-import { archiveCount, archived, feedLength } from './archives.ts'
+import { archiveCount, feedInterviews } from './archives.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** What a feed is about. */
@@ -28,8 +28,7 @@ export function feedOf(
 ): Feed {
   const { interviews, path } = topic
   const archives = archiveCount(interviews.length)
-  const shown = archive === undefined ? interviews.slice(0, feedLength) : archived(interviews, archive)
-  const entries = shown.map(entryOf)
+  const entries = feedInterviews(interviews, archive).map(entryOf)
   const previous = archive === undefined ? archives : archive - 1
   const url = (address: string) => absoluteUrl(site.url, address)
   return {

@@ -62,7 +62,7 @@ export interface PlacedInterview {
   state: PublicationState
   previous: Interview | undefined
   next: Interview | undefined
-  categories: Category[]
+  categories: { name: string; slug: string }[]
   /** Other languages of the same talk. */
   translations: Interview[]
 }
@@ -80,7 +80,9 @@ export function placedInterview(slug: string): PlacedInterview | undefined {
     state: publicationState(interview, new Date()),
     previous: place === undefined ? undefined : series.order[place - 1],
     next: place === undefined ? undefined : series.order[place + 1],
-    categories: series.categories.filter((category) => keys.has(categoryKey(category.name))),
+    categories: series.categories
+      .filter(({ name }) => keys.has(categoryKey(name)))
+      .map(({ name, slug }) => ({ name, slug })),
     translations: (versions.get(origin) ?? []).filter((other) => other !== interview),
   }
 }

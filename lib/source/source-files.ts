@@ -1,3 +1,4 @@
+import { interviewFingerprint } from '../interview-fingerprint.ts'
 import { portableTexts } from '../portable-texts.ts'
 import { absoluteUrl, routes } from '../routes.ts'
 import { series } from '../series/series.ts'
@@ -13,6 +14,7 @@ export function sourceFiles(): SiteFile[] {
   const t = strings(site.locale)
   return all.map((interview) => ({
     path: routes.source(interview.slug),
+    madeOf: () => [interviewFingerprint(interview), interview.total ?? total, stateNotes(interview, t)],
     text: () =>
       sourceMarkdown(interview, {
         texts: portableTexts(interview),

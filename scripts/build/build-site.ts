@@ -42,6 +42,7 @@ export async function buildSite(): Promise<boolean> {
     const { seriesCards } = await import('../../lib/cards/series-cards.ts')
     return prepareCards(seriesCards())
   })
+  const kept = await timed('kept', async () => (await import('../kept/kept-pages.ts')).keptPages())
   await timed('next', () => runTool('Next', toolPath(next), ['build']))
   await timed('publish', async () => {
     await rm(siteFilesDir, { recursive: true, force: true })
@@ -49,6 +50,7 @@ export async function buildSite(): Promise<boolean> {
       publishSite('out'),
       runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir]),
     ])
+    await kept.settle('out')
     await moveFiles(siteFilesDir, 'out')
     await publishImages('out')
     await pruneImageCache()

@@ -1,12 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { site } from '../../lib/site.ts'
+import type { SiteFile } from '../../lib/site-files/site-file.ts'
 import { siteFiles } from '../../lib/site-files/site-files.ts'
+import { codeVersion } from '../cache/code-version.ts'
+import { type KeptTexts, keptTexts } from '../kept/kept-texts.ts'
 
 /** Writes feeds, sitemap, data and every other file for machines below a folder. */
 export async function writeSiteFiles(folder: string): Promise<void> {
-  for (const { path, text } of siteFiles()) {
-    const file = join(folder, decodeURIComponent(path))
+  const version = await codeVersion(['lib', 'package.json', 'site.config.ts'])
+  const kept = await keptTexts('.next/cache/site-files', version)
+  for (const siteFile of siteFiles()) {
+    const file = join(folder, decodeURIComponent(siteFile.path))
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text())
+    await writeFile(file, await textOf(siteFile, kept))
   }
+  await kept.prune()
+}
+
+async function textOf({ path, madeOf, text }: SiteFile, kept: KeptTexts): Promise<string> {
+  if (!madeOf) return text()
+  const key = kept.keyOf(path, site, madeOf())
+  if (kept.has(key)) return kept.read(key)
+  const made = text()
+  await kept.keep(key, made)
+  return made
 }

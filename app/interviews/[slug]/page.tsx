@@ -4,17 +4,13 @@ import { InterviewArticle } from '@/components/interview-article'
 import { SignPosts } from '@/components/sign-posts'
 import { StructuredData } from '@/components/structured-data'
 import { WithdrawnNotice } from '@/components/withdrawn-notice'
-import { numberCover } from '@/lib/covers/number-cover'
 import { exportable } from '@/lib/exportable'
-import { coverPicture } from '@/lib/images/cover-picture'
 import { interviewMetadata } from '@/lib/interview-metadata'
+import { interviewPage } from '@/lib/interview-page'
 import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
+import { isKept } from '@/lib/kept-pages'
 import { pageMetadata } from '@/lib/page-metadata'
-import { peopleIn } from '@/lib/people/people-in'
-import { headingNotes } from '@/lib/questions/heading-notes'
-import { relatedTo } from '@/lib/related/related-to'
-import { absoluteUrl, routes } from '@/lib/routes'
-import { othersWhoAnswered } from '@/lib/series/others-who-answered'
+import { routes } from '@/lib/routes'
 import { interviewBody, placedInterview, series, withdrawnInterview } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
@@ -31,7 +27,8 @@ interface Props {
 
 export function generateStaticParams() {
   const { all, withdrawn } = series()
-  return exportable([...all, ...withdrawn].map(({ slug }) => ({ slug })))
+  const drawn = all.filter(({ slug }) => !isKept(routes.interview(slug)))
+  return exportable([...drawn, ...withdrawn].map(({ slug }) => ({ slug })))
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -55,31 +52,23 @@ export default async function InterviewPage({ params }: Props) {
       </>
     )
   }
-  const placed = placedInterview(slug)
-  if (!placed) notFound()
-  const { interview, translations } = placed
+  const page = interviewPage(slug)
+  if (!page) notFound()
+  const { interview, notes } = page
   const { comments } = activeThirdParties()
-  const path = routes.interview(interview.slug)
-  const notes = headingNotes(othersWhoAnswered(interview), site.locale)
   return (
     <>
-      <StructuredData json={interviewData(interview, site, translations)} />
+      <StructuredData json={interviewData(interview, site, page.translations)} />
       <InterviewArticle
-        {...placed}
-        people={peopleIn(interview)}
-        related={relatedTo(interview)}
-        total={interview.total ?? total}
-        cover={coverPicture(interview)}
-        drawn={interview.number === undefined ? undefined : numberCover(interview.number)}
+        {...page}
         takeaways={takeawaysHtml(interview)}
-        html={bodyHtml(interviewBody(interview.slug), interview.lang, interview.sourcePath, notes)}
-        url={absoluteUrl(site.url, path)}
+        html={bodyHtml(interviewBody(slug), interview.lang, interview.sourcePath, (anchor) => notes[anchor])}
         locale={site.locale}
         t={t}
       />
       {comments && (
         <Comments
-          address={giscusAddress(comments, { path, locale: site.locale })}
+          address={giscusAddress(comments, { path: routes.interview(slug), locale: site.locale })}
           discussions={giscusDiscussions(comments)}
           t={t}
         />

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { PersonFront } from '@/components/person-front'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
+import { isKept } from '@/lib/kept-pages'
 import { pageMetadata } from '@/lib/page-metadata'
 import { people } from '@/lib/people/people'
 import { personPage } from '@/lib/people/person-page'
@@ -16,7 +17,8 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return exportable([...people().keys()].map((slug) => ({ slug })))
+  const drawn = [...people().keys()].filter((slug) => !isKept(routes.person(slug)))
+  return exportable(drawn.map((slug) => ({ slug })))
 }
 
 export async function generateMetadata({ params }: Props) {
