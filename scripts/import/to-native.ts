@@ -13,8 +13,10 @@ export function toNative(post: ImportedPost, site: ReadingContext): ImportedPost
   if (!interview || !values) return post
   const cover =
     values.cover ??
+    // A theme's picture of somebody anonymous is not theirs to be shown by: it stays a field that says nothing.
+    (!interview.interviewee.anonymous &&
     (post.pictures.some(({ path }) => path === `interviews/${values['header-img']}`) ||
-    /^https?:/i.test(values['header-img'] ?? '')
+      /^https?:/i.test(values['header-img'] ?? ''))
       ? values['header-img']
       : undefined)
   const missing = cover === undefined && values['header-img'] ? { 'header-img': values['header-img'] } : {}

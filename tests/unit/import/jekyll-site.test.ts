@@ -218,5 +218,6 @@ test.each(['no/such/place', source('jekyll/assets'), source('jekyll/about.md')])
 /** Where the text begins, and a total that the title told, are the form's own. */
 function comparable(interview: Interview | undefined) {
   const questions = interview?.questions.map(({ text, anchor }) => ({ text, anchor }))
-  return { ...interview, total: undefined, questions }
+  const cover = interview?.cover && { ...interview.cover, ofTheme: undefined }
+  return { ...interview, total: undefined, questions, cover }
 }
