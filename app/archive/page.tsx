@@ -1,4 +1,5 @@
 import { ArchiveFront } from '@/components/archive-front'
+import { StructuredData } from '@/components/structured-data'
 import { archivePageSize } from '@/lib/archive/archive-page-size'
 import { years } from '@/lib/archive/years'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -7,6 +8,7 @@ import { pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 
 const t = strings(site.locale)
 
@@ -14,5 +16,11 @@ export const metadata = pageMetadata({ title: t.archive, description: t.archiveN
 
 export default function ArchivePage() {
   const page = pageOf(series().order, 1, archivePageSize)
-  return page && <ArchiveFront page={page} years={years()} name={site.name} t={t} />
+  if (!page) return null
+  return (
+    <>
+      <StructuredData json={listingData({ name: t.archive, href: routes.archive, page }, site, t)} />
+      <ArchiveFront page={page} years={years()} name={site.name} t={t} />
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import { RandomFront } from '@/components/random-front'
+import { StructuredData } from '@/components/structured-data'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { buildDay } from '@/lib/random/build-day'
@@ -7,6 +8,7 @@ import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { pageData } from '@/lib/structured-data/page-data'
 
 const t = strings(site.locale)
 
@@ -20,13 +22,18 @@ export const metadata = pageMetadata({
 export default function RandomPage() {
   const day = buildDay(site.timeZone)
   return (
-    <RandomFront
-      pick={pickOfDay(series().interviews, day)}
-      takeaways={takeawaysHtml}
-      day={day}
-      name={site.name}
-      locale={site.locale}
-      t={t}
-    />
+    <>
+      <StructuredData
+        json={pageData({ site, type: 'WebPage', name: t.randomInterview, path: routes.random() })}
+      />
+      <RandomFront
+        pick={pickOfDay(series().interviews, day)}
+        takeaways={takeawaysHtml}
+        day={day}
+        name={site.name}
+        locale={site.locale}
+        t={t}
+      />
+    </>
   )
 }

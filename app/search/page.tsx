@@ -1,6 +1,7 @@
 import { PageHeading } from '@/components/page-heading'
 import { SearchElse } from '@/components/search-else'
 import { SearchPanel } from '@/components/search-panel'
+import { StructuredData } from '@/components/structured-data'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
@@ -8,6 +9,7 @@ import { pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { pageData } from '@/lib/structured-data/page-data'
 
 const t = strings(site.locale)
 
@@ -22,6 +24,9 @@ export default function SearchPage() {
   const page = pageOf(interviews, 1)
   return (
     <>
+      <StructuredData
+        json={pageData({ site, type: 'SearchResultsPage', name: t.search, path: routes.search() })}
+      />
       <PageHeading kind={site.name} title={t.search}>
         {site.isDevelopment && <p>{t.searchInBuildOnly}</p>}
       </PageHeading>

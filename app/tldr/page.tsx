@@ -1,3 +1,4 @@
+import { StructuredData } from '@/components/structured-data'
 import { TldrFront } from '@/components/tldr-front'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -5,6 +6,7 @@ import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 import { tldrPage } from '@/lib/tldr/tldr-page'
 
 const t = strings(site.locale)
@@ -17,8 +19,10 @@ export const metadata = pageMetadata({
 
 export default function TldrPage() {
   const page = tldrPage(1)
+  if (!page) return null
   return (
-    page && (
+    <>
+      <StructuredData json={listingData({ name: t.takeaways, href: routes.tldr, page }, site, t)} />
       <TldrFront
         page={page}
         takeaways={takeawaysHtml}
@@ -27,6 +31,6 @@ export default function TldrPage() {
         locale={site.locale}
         t={t}
       />
-    )
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { StructuredData } from '@/components/structured-data'
 import { YearFront } from '@/components/year-front'
 import { yearPage } from '@/lib/archive/year-page'
 import { years } from '@/lib/archive/years'
@@ -7,6 +8,7 @@ import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 
 export const dynamicParams = false
 
@@ -32,5 +34,21 @@ export async function generateMetadata({ params }: Props) {
 export default async function YearPage({ params }: Props) {
   const found = yearPage((await params).year, 1)
   if (!found) notFound()
-  return <YearFront {...found} years={years()} locale={site.locale} t={t} />
+  return (
+    <>
+      <StructuredData
+        json={listingData(
+          {
+            name: `${t.archive} · ${found.year}`,
+            href: (page) => routes.archiveYear(found.year, page),
+            page: found.page,
+            trail: [{ name: t.archive, path: routes.archive() }],
+          },
+          site,
+          t,
+        )}
+      />
+      <YearFront {...found} years={years()} locale={site.locale} t={t} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { PersonFront } from '@/components/person-front'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { isKept } from '@/lib/kept-pages'
@@ -9,6 +10,7 @@ import { personPage } from '@/lib/people/person-page'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { personData } from '@/lib/structured-data/person-data'
 
 export const dynamicParams = false
 
@@ -34,5 +36,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function PersonPage({ params }: Props) {
   const found = personPage((await params).slug, 1)
   if (!found) notFound()
-  return <PersonFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+  return (
+    <>
+      <StructuredData json={personData(found, site, strings(site.locale))} />
+      <PersonFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+    </>
+  )
 }

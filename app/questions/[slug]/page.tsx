@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { QuestionFront } from '@/components/question-front'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { answerHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -9,6 +10,7 @@ import { questionPage } from '@/lib/series/question-page'
 import { interviewBody, series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { questionData } from '@/lib/structured-data/question-data'
 
 export const dynamicParams = false
 
@@ -37,12 +39,15 @@ export default async function QuestionPage({ params }: Props) {
   const found = questionPage((await params).slug, 1)
   if (!found) notFound()
   return (
-    <QuestionFront
-      {...found}
-      idOf={answerId}
-      html={(answer) => answerHtml(answer, interviewBody(answer.interview.slug))}
-      locale={site.locale}
-      t={t}
-    />
+    <>
+      <StructuredData json={questionData(found, site, t)} />
+      <QuestionFront
+        {...found}
+        idOf={answerId}
+        html={(answer) => answerHtml(answer, interviewBody(answer.interview.slug))}
+        locale={site.locale}
+        t={t}
+      />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArchiveFront } from '@/components/archive-front'
+import { StructuredData } from '@/components/structured-data'
 import { archivePageSize } from '@/lib/archive/archive-page-size'
 import { years } from '@/lib/archive/years'
 import { exportable } from '@/lib/exportable'
@@ -9,6 +10,7 @@ import { laterPages, pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 
 export const dynamicParams = false
 
@@ -35,5 +37,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function LaterArchivePage({ params }: Props) {
   const page = pageOf(series().order, Number((await params).page), archivePageSize)
   if (!page) notFound()
-  return <ArchiveFront page={page} years={years()} name={site.name} t={t} />
+  return (
+    <>
+      <StructuredData json={listingData({ name: t.archive, href: routes.archive, page }, site, t)} />
+      <ArchiveFront page={page} years={years()} name={site.name} t={t} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { PeopleFront } from '@/components/people-front'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
 import { peopleCount, peoplePage, peoplePageSize } from '@/lib/people/people-page'
@@ -7,6 +8,7 @@ import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 
 export const dynamicParams = false
 
@@ -33,5 +35,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function LaterPeoplePage({ params }: Props) {
   const found = peoplePage(Number((await params).page))
   if (!found) notFound()
-  return <PeopleFront {...found} name={site.name} t={t} />
+  return (
+    <>
+      <StructuredData
+        json={listingData({ name: t.people, href: routes.people, page: found.page }, site, t)}
+      />
+      <PeopleFront {...found} name={site.name} t={t} />
+    </>
+  )
 }

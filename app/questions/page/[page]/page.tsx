@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation'
 import { PageHeading } from '@/components/page-heading'
 import { QuestionIndex } from '@/components/question-index'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
 import { laterQuestionsPages, questionsPage } from '@/lib/series/questions-page'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 
 export const dynamicParams = false
 
@@ -35,6 +37,7 @@ export default async function LaterQuestionsPage({ params }: Props) {
   if (!page) notFound()
   return (
     <>
+      <StructuredData json={listingData({ name: t.questions, href: routes.questions, page }, site, t)} />
       <PageHeading kind={site.name} title={t.questions}>
         <p>{t.pageOf(page.page, page.pages)}</p>
       </PageHeading>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { StructuredData } from '@/components/structured-data'
 import { TldrFront } from '@/components/tldr-front'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
@@ -7,6 +8,7 @@ import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 import { tldrPage, tldrPageSize, withTldr } from '@/lib/tldr/tldr-page'
 
 export const dynamicParams = false
@@ -35,13 +37,16 @@ export default async function LaterTldrPage({ params }: Props) {
   const page = tldrPage(Number((await params).page))
   if (!page) notFound()
   return (
-    <TldrFront
-      page={page}
-      takeaways={takeawaysHtml}
-      categories={[]}
-      name={site.name}
-      locale={site.locale}
-      t={t}
-    />
+    <>
+      <StructuredData json={listingData({ name: t.takeaways, href: routes.tldr, page }, site, t)} />
+      <TldrFront
+        page={page}
+        takeaways={takeawaysHtml}
+        categories={[]}
+        name={site.name}
+        locale={site.locale}
+        t={t}
+      />
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { StructuredData } from '@/components/structured-data'
 import { YearFront } from '@/components/year-front'
 import { archivePageSize } from '@/lib/archive/archive-page-size'
 import { yearPage } from '@/lib/archive/year-page'
@@ -9,6 +10,7 @@ import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { listingData } from '@/lib/structured-data/listing-data'
 
 export const dynamicParams = false
 
@@ -41,5 +43,21 @@ export default async function LaterYearPage({ params }: Props) {
   const { year, page } = await params
   const found = yearPage(year, Number(page))
   if (!found) notFound()
-  return <YearFront {...found} years={years()} locale={site.locale} t={t} />
+  return (
+    <>
+      <StructuredData
+        json={listingData(
+          {
+            name: `${t.archive} · ${found.year}`,
+            href: (page) => routes.archiveYear(found.year, page),
+            page: found.page,
+            trail: [{ name: t.archive, path: routes.archive() }],
+          },
+          site,
+          t,
+        )}
+      />
+      <YearFront {...found} years={years()} locale={site.locale} t={t} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { PersonFront } from '@/components/person-front'
+import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -9,6 +10,7 @@ import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import { personData } from '@/lib/structured-data/person-data'
 
 export const dynamicParams = false
 
@@ -40,5 +42,10 @@ export default async function LaterPersonPage({ params }: Props) {
   const { slug, page } = await params
   const found = personPage(slug, Number(page))
   if (!found) notFound()
-  return <PersonFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+  return (
+    <>
+      <StructuredData json={personData(found, site, strings(site.locale))} />
+      <PersonFront {...found} takeaways={takeawaysHtml} locale={site.locale} t={strings(site.locale)} />
+    </>
+  )
 }
