@@ -20,6 +20,8 @@ export interface PublishedSite {
   thirdParties?: readonly ThirdPartyShare[]
   /** By the address of each style sheet: what of it a page with some elements can use. */
   styles: ReadonlyMap<string, (elements: Element[]) => Promise<string>>
+  /** The names that classes have in these styles, where they are others than in the export. */
+  classNames?: Readonly<Record<string, string>>
 }
 
 /**
@@ -31,13 +33,14 @@ export interface PublishedSite {
  */
 export async function publishPage(
   exported: string,
-  { script, elementScripts = new Map(), thirdParties = [], styles }: PublishedSite,
+  { script, elementScripts = new Map(), thirdParties = [], styles, classNames = {} }: PublishedSite,
   path = '',
 ): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
   stripRuntime(document, [themeScript, ...thirdParties.flatMap((party) => party.script ?? [])])
   const elements = elementsOf(document)
   markCurrent(elements, path)
+  renameClasses(elements, classNames)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
   if (elements.some(isCustom)) append(head, 'script', { type: 'module', async: '', src: script.path })
@@ -51,6 +54,15 @@ export async function publishPage(
   const policy = contentPolicy(pageSources(elementsOf(document)), ...shares.map(({ sources }) => sources))
   putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)
   return serialize(document, { scriptingEnabled: false })
+}
+
+function renameClasses(elements: Element[], names: Readonly<Record<string, string>>): void {
+  for (const { attrs } of elements) {
+    const attribute = attrs.find(({ name }) => name === 'class')
+    if (!attribute) continue
+    const classes = attribute.value.split(/\s+/).filter(Boolean)
+    attribute.value = classes.map((name) => (Object.hasOwn(names, name) ? names[name] : name)).join(' ')
+  }
 }
 
 async function inlineStyles(elements: Element[], styles: PublishedSite['styles']): Promise<void> {

@@ -11,6 +11,7 @@ import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
 import type { PagesOfSite } from './publish-pages.ts'
 import { searchDialog } from './search-dialog.ts'
+import { shortClasses } from './short-classes.ts'
 
 /**
  * Turns Next's export into what is deployed: pages without the framework's runtime and with a policy of their
@@ -31,12 +32,14 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
   const scripts = await bundleBrowser(
     paths.has(search) ? await searchDialog(await readFile(join(out, search), 'utf8'), sheets) : undefined,
   )
+  const short = shortClasses(sheets)
   const site: PagesOfSite = {
     out,
     script: scripts.site,
     elementScripts: new Map(parties.comments ? [['giscus-comments', scripts.comments]] : []),
     thirdParties: thirdPartyShares(parties, { siteUrl: configured.url, isPreview: configured.isPreview }),
-    sheets,
+    sheets: short.sheets,
+    classNames: short.names,
   }
   const pages = [...paths].filter((path) => path.endsWith('.html'))
   await shareWork(new URL('./publish-pages.ts', import.meta.url), pages, site, fewestPages)
