@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NameSearch } from '../../lib/anonymity/name-search.ts'
 import { atMost } from '../workers/at-most.ts'
@@ -23,7 +24,8 @@ export async function namedFiles(folder: string, { isNamedIn }: NameSearch): Pro
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort()
   const searched = await atMost(8, paths, async (path) => {
-    const texts = await textsIn(await readFile(join(folder, path)))
+    // Opening thousands of small files without waiting takes half the time.
+    const texts = await textsIn(readFileSync(join(folder, path)))
     // "portraitAnn.png": words that only capitals set apart.
     const inPath = isNamedIn(path) || isNamedIn(path.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     return { path, inPath, inTexts: texts.some(isNamedIn) }

@@ -14,32 +14,33 @@ import { wordsApartFrom } from './words-apart-from.ts'
 export function likelyNames(facts: Facts): Problem[] {
   const { file, values, interview, offsetOf } = facts
   if (!isAnonymous(facts)) return []
-  const strange = wordsApartFrom(facts)
+  // A Japanese text has no words to tell that “night-shift-nurse” is about it: addresses of several words are trusted.
+  const isComparable = (facts.body.match(/\p{sc=Latn}{3,}/gu)?.length ?? 0) >= 50
+  const inPath = wordsApartFrom(facts)
+  const inPicture =
+    isComparable || !interview.slug.includes('-') ? inPath : wordsApartFrom(facts, interview.slug)
   const warn = (offset: number, message: string, mend: string) =>
     problemAt(file, offset, { rule: 'likely-name', severity: 'warning', message, mend })
-  const inName = (offset: number, what: string, name: string, mend: string) => {
-    const [word] = strange(name)
-    return word === undefined ? [] : [warn(offset, `“${word}” in ${what} may be a person’s name.`, mend)]
-  }
-  const fileOf = (path: string) => (path.split(/[?#]/)[0] ?? '').split('/').at(-1)?.replace(/\.\w+$/, '') ?? ''
+  const guess = (offset: number, what: string, [word]: string[], mend: string) =>
+    word === undefined ? [] : [warn(offset, `“${word}” in ${what} may be a person’s name.`, mend)]
   return [
-    ...inName(0, 'this file’s name', interview.slug, 'Rename it after what they do; its address changes with it.'),
+    ...(isComparable ? guess(0, 'this file’s name', inPath(interview.slug), afterTheirWork) : []),
     ...(['cover', 'header-img'] as const).flatMap((field) =>
-      inName(
+      guess(
         offsetOf([field]),
         'the picture’s file name',
-        fileOf(imagePath(values[field] ?? '')),
-        'If it is, rename the file: “cover”, or what the picture shows.',
+        inPicture(fileOf(values[field] ?? '')),
+        afterWhatItShows,
       ),
     ),
     ...imageReferences(file).flatMap(({ path, offset }) =>
-      inName(offset, 'the picture’s file name', fileOf(path), 'If it is, rename the file.'),
+      guess(offset, 'the picture’s file name', inPicture(fileOf(path)), afterWhatItShows),
     ),
-    ...(values.aliases ?? []).flatMap((path, index) =>
-      inName(
+    ...(isComparable ? (values.aliases ?? []) : []).flatMap((path, index) =>
+      guess(
         offsetOf(['aliases', index]),
         'this old path',
-        imagePath(path).replace(/\.\w+$/, ''),
+        inPath(withoutEnding(imagePath(path))),
         'If it is, remove the path: the address then no longer answers.',
       ),
     ),
@@ -49,6 +50,18 @@ export function likelyNames(facts: Facts): Problem[] {
   ]
 }
 
+/** The name of a file without its folders and ending. */
+function fileOf(address: string): string {
+  const path = imagePath(address).replace(/[?#].*$/s, '')
+  return withoutEnding(path.slice(path.lastIndexOf('/') + 1))
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.\w+$/, '')
+}
+
+const afterWhatItShows = 'If it is, rename the file: “cover”, or what the picture shows.'
+const afterTheirWork = 'If it is, name the file after what they do; its address changes with it.'
 const whoeverItIs = 'If it could tell who they are, write what that person does instead.'
 
 function isAnonymous({ values }: Facts): boolean {

@@ -12,11 +12,15 @@ export function namesInText({ file: { text }, interview }: Pick<Facts, 'file' | 
   for (const pattern of patterns) {
     for (const { 0: name, index, groups } of text.matchAll(pattern)) {
       const who = groups?.who ?? ''
-      if (interview.interviewer.includes(who) || isNobody(who, groups?.honorific ?? '', text.charAt(index - 1))) continue
+      if (
+        interview.interviewer.includes(who) ||
+        isNobody(who, groups?.honorific ?? '', text.charAt(index - 1))
+      )
+        continue
       if (!found.has(name)) found.set(name, { offset: index, name: name.replace(/\s+/g, ' ') })
     }
   }
-  return [...found.values()]
+  return [...found.values()].sort((a, b) => a.offset - b.offset)
 }
 
 const patterns = [

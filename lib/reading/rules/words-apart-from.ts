@@ -3,13 +3,15 @@ import type { Facts } from './facts.ts'
 /**
  * Makes a function that finds, in the name of a file or a path, the words that are none of the interview's own: not of
  * its title, role, categories and places, nor written small in its text, nor what files are called anyway.
+ * @param known a name whose words are no news
  */
-export function wordsApartFrom({ values, interview, body }: Facts): (name: string) => string[] {
+export function wordsApartFrom({ values, interview, body }: Facts, known = ''): (name: string) => string[] {
   const { title, interviewee, categories, place, medium, summary, tldr, interviewer } = interview
   const facts = [title, interviewee.role, interviewee.organisation, ...categories, place, medium, interviewer]
-  const texts = [summary, values.description, ...tldr, body].join('\n')
+  const texts = [summary, values.description, ...tldr, body].join('\n').replace(addresses, ' ')
   const own = new Set([
     ...facts.flatMap((fact) => words(fact ?? '')),
+    ...words(known),
     // A name is written with a capital wherever it stands.
     ...(texts.match(/(?<![\p{L}’'])\p{Ll}+/gu) ?? []),
   ])
@@ -17,8 +19,13 @@ export function wordsApartFrom({ values, interview, body }: Facts): (name: strin
     own.has(word) || own.has(`${word}s`) || own.has(word.replace(/s$/, '')) || usual.has(word)
   const everything = [...facts, texts].join('\n')
   return (name) =>
-    words(name).filter((word) => (spaced.test(word) ? word.length > 2 && !isOwn(word) : !everything.includes(word)))
+    words(name).filter((word) =>
+      spaced.test(word) ? word.length > 2 && !isOwn(word) : !everything.includes(word),
+    )
 }
+
+/** What a text links to and shows is none of its words. */
+const addresses = /\]\([^)]*\)|<[^>]*>|^\[[^\]]+\]:.*$|https?:\S+/gm
 
 /** Words in lower case; capitals within a word begin one, and numbers and hashes are none. */
 function words(name: string): string[] {

@@ -84,7 +84,7 @@ describe('a built site in which one stands', () => {
   let folder = ''
   beforeAll(async () => {
     folder = await folderWith('og/zoe-kurosawa.png', name)
-    message = await keepNamesOut(folder, names).catch((error: Error) => error.message)
+    message = (await keepNamesOut(folder, names).catch((error: Error) => error.message)) ?? ''
   })
 
   test('is removed', async () => {
