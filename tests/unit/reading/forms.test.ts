@@ -81,6 +81,8 @@ test('every optional field is read', () => {
     sample: true,
     draft: true,
     withdrawn: undefined,
+    portraitWithdrawn: undefined,
+    corrections: [],
   })
 })
 
