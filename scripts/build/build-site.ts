@@ -70,8 +70,8 @@ export async function buildSite(): Promise<boolean> {
   })
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects('out', contentDir)
-  const kept = await timed('names', () => keepNamesOut('out', denied))
-  if (kept) console.log(`\n${kept}`)
+  const named = await timed('names', () => keepNamesOut('out', denied))
+  if (named) console.log(`\n${named}`)
   reportHeldBack(content)
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true
