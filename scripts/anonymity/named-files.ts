@@ -25,10 +25,21 @@ export async function namedFiles(folder: string, { isNamedIn }: NameSearch): Pro
     .sort()
   const searched = await atMost(8, paths, async (path) => {
     // Opening thousands of small files without waiting takes half the time.
-    const texts = await textsIn(readFileSync(join(folder, path)))
+    const texts = await textsIn(bytesOf(join(folder, path)))
     // "portraitAnn.png": words that only capitals set apart.
     const inPath = isNamedIn(path) || isNamedIn(path.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     return { path, inPath, inTexts: texts.some(isNamedIn) }
   })
   return searched.filter(({ inPath, inTexts }) => inPath || inTexts)
+}
+
+/** A link that leads nowhere, or to a folder, has a name alone. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))
+      return Buffer.alloc(0)
+    throw error
+  }
 }

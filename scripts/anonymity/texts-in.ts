@@ -65,5 +65,13 @@ function headOfJpeg(bytes: Buffer): string[] {
 
 /** Chance makes short runs, and short runs hold short names by chance. */
 function readableRuns(bytes: Buffer): string[] {
-  return bytes.toString('latin1').match(/[ -~]{10,}/g) ?? []
+  const parts = Math.ceil(bytes.length / partSize)
+  return Array.from({ length: parts }, (_, part) => {
+    const text = bytes.toString('latin1', part * partSize, (part + 1) * partSize + overlap)
+    return text.match(/[ -~]{10,}/g)?.join('\n') ?? ''
+  })
 }
+
+/** A film can be larger than the longest text that the engine knows. */
+const partSize = 2 ** 24
+const overlap = 400

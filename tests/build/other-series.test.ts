@@ -89,6 +89,14 @@ describe('a series with interviews that readers may not see, and with old addres
     expect(readFileSync(handedOn, 'utf8')).not.toContain(gone)
   })
 
+  it('asks those who hold a feed’s entry to forget what was taken back', () => {
+    const feed = readFileSync(path.join(built.out, 'feed.xml'), 'utf8')
+    expect(feed).toMatch(
+      /<at:deleted-entry ref="[^"]*\/interviews\/withdrawn" when="2024-02-01T15:00:00Z"\/>/,
+    )
+    expect(feed).not.toMatch(/<id>[^<]*withdrawn/)
+  })
+
   it('shows an interview without the portrait that was taken back', () => {
     const page = publishedPage(built.out, 'interviews/portrait.html')
     expect(page.text(page.all('main')[0])).toContain('Without a face')
@@ -111,7 +119,8 @@ describe('a series with interviews that readers may not see, and with old addres
     expect(read('interviews/portrait/source.md')).toMatch(
       /## 訂正\n\n- 2024年3月1日: Three\.\n- .*: It was \*two\*\./,
     )
-    expect(read('feed.xml')).toContain('It was &lt;em>two&lt;/em>')
+    expect(read('feed.json')).toContain('It was <em>two</em>.')
+    expect(read('rss.xml')).toContain('2024年3月1日')
     expect(page.html).toContain('"@type":"CorrectionComment"')
   })
 
