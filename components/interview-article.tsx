@@ -7,6 +7,7 @@ import type { PublicationState } from '@/lib/series/publication-state'
 import type { Strings } from '@/lib/strings/strings'
 import { AlternateForms } from './alternate-forms'
 import { CategoryLinks } from './category-links'
+import { Corrections } from './corrections'
 import { Cover } from './cover'
 import { InterviewHeader } from './interview-header'
 import { NeighbourLinks } from './neighbour-links'
@@ -34,6 +35,8 @@ interface InterviewArticleProps {
   takeaways: string[]
   /** The text as safe HTML. */
   html: string
+  /** What was put right, as safe HTML, newest first. */
+  corrections: { date: string; html: string }[]
   /** The page's permanent address, for print. */
   url: string
   locale: string
@@ -72,6 +75,11 @@ export function InterviewArticle(props: InterviewArticleProps) {
           <div className="e-content lg:col-start-1">
             <Prose html={html} />
           </div>
+          {props.corrections.length > 0 && (
+            <div className="lg:col-start-1">
+              <Corrections heading={t.corrections} corrections={props.corrections} locale={locale} />
+            </div>
+          )}
         </div>
       </article>
       <footer className="font-sans text-sm">

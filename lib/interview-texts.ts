@@ -23,6 +23,14 @@ export function takeawaysHtml(interview: Interview): string[] {
 /** An interview stands in the index, in each of its categories and on its own page. */
 const takeaways = new WeakMap<Interview, string[]>()
 
+/** What was put right in an interview, as safe HTML, newest first. */
+export function correctionsHtml({ corrections, lang, sourcePath }: Interview) {
+  return corrections.map(({ date, text }) => ({
+    date,
+    html: renderInlineMarkdown(text, options(lang, sourcePath)),
+  }))
+}
+
 /**
  * An interview's or a page's Markdown as safe HTML.
  * @param sourcePath of its file below CONTENT_DIR, which pictures are looked up by

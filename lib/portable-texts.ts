@@ -14,6 +14,8 @@ import { site } from './site.ts'
 export interface PortableTexts {
   /** What each takeaway's list item holds. */
   takeaways: ElementContent[][]
+  /** What each correction's list item holds, newest first. */
+  corrections: { date: string; content: ElementContent[] }[]
   /** The text without the takeaways. */
   html: string
   markdown: string
@@ -23,21 +25,20 @@ export interface PortableTexts {
 export function portableTexts(interview: Interview): PortableTexts {
   const known = rendered.get(interview)
   if (known) return known
-  const { slug, lang, sourcePath, tldr } = interview
+  const { slug, lang, sourcePath, tldr, corrections } = interview
   const options: PortableOptions = {
     lang,
     pageUrl: absoluteUrl(site.url, routes.interview(slug)),
     pictureAt: (address) => findPicture(sourcePath, imagePath(address)),
   }
-  const items = tldr.map(
-    (item): Root =>
-      isPlain(item)
-        ? { type: 'root', children: [{ type: 'text', value: item }] }
-        : portableTree(item, { ...options, item: true }),
-  )
+  const itemTree = (item: string): Root =>
+    isPlain(item)
+      ? { type: 'root', children: [{ type: 'text', value: item }] }
+      : portableTree(item, { ...options, item: true })
   const body = portableTree(interviewBody(slug), options)
   const texts = {
-    takeaways: items.map(itemContent),
+    takeaways: tldr.map(itemTree).map(itemContent),
+    corrections: corrections.map(({ date, text }) => ({ date, content: itemContent(itemTree(text)) })),
     html: toHtml(body),
     markdown: toMarkdown(body),
   }

@@ -46,6 +46,7 @@ export function apiInterview(interview: Interview, context: ApiContext): ApiInte
       slug: category.slug,
       url: url(routes.category(category.slug)),
     })),
+    corrections: interview.corrections.map(({ date, text }) => ({ date, text: markdownToText(text) })),
     questions: questions.map(({ text, anchor }) => ({
       text,
       anchor,

@@ -42,6 +42,9 @@ const interview = facts
     interviewee: intervieweeSchema,
     tldr: z.array(z.string()).describe('Takeaways, plain text'),
     categories: z.array(categoryReference),
+    corrections: z
+      .array(z.object({ date: z.iso.date(), text: z.string().describe('Plain text') }))
+      .describe('What was put right after publication, newest first'),
     questions: z.array(
       questionSchema.omit({ section: true }).extend({ url: url.describe('The answer on the page') }),
     ),

@@ -6,16 +6,18 @@ import { xmlFile } from '../site-files/xml-file.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /**
- * Writes a feed as Atom (RFC 4287), with the links between archives of RFC 5005, section 4. The summary is XHTML,
+ * Writes a feed as Atom (RFC 4287), with the links between archives of RFC 5005, section 4, and the tombstones of
+ * RFC 6721. The summary is XHTML,
  * which a browser that opens the feed shows with links that work; the content is HTML, which every reader takes.
  */
 export function atomFeed(feed: Feed): string {
-  const { license, isArchive, updated } = feed
+  const { license, isArchive, updated, deleted = [] } = feed
   const root = x(
     'feed',
     {
       xmlns: 'http://www.w3.org/2005/Atom',
       'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+      ...(deleted.length > 0 && { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' }),
       'xml:lang': feed.lang,
     },
     [
@@ -34,6 +36,7 @@ export function atomFeed(feed: Feed): string {
       ...(isArchive ? [x('fh:archive'), link('current', feed.feedUrl, atom)] : []),
       ...(feed.previousArchiveUrl ? [link('prev-archive', feed.previousArchiveUrl, atom)] : []),
       ...(feed.nextArchiveUrl ? [link('next-archive', feed.nextArchiveUrl, atom)] : []),
+      ...deleted.map(({ url, when }) => x('at:deleted-entry', { ref: url, when })),
       ...feed.entries.map(entry),
     ],
   )

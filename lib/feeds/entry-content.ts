@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { formatDay } from '../dates.ts'
 import type { CoverPicture } from '../images/cover-picture.ts'
 import { toHtml } from '../markdown/to-html.ts'
+import type { PortableTexts } from '../portable-texts.ts'
 
 interface EntryContent {
   heading: string
@@ -15,6 +17,8 @@ interface EntryContent {
   summary: string | undefined
   /** The text as safe HTML. */
   html: string
+  /** What was put right, below the text. */
+  corrections: { heading: string; locale: string; items: PortableTexts['corrections'] }
 }
 
 /** An interview as the HTML of a feed entry, takeaways first. */
@@ -33,7 +37,24 @@ export function entryContent({ heading, takeaways, noteLang: lang, ...rest }: En
     ...(rest.cover ? [figure(rest.cover)] : []),
     ...(rest.summary === undefined ? [] : [h('p', rest.summary)]),
   ]
-  return [...head.map((element) => toHtml({ type: 'root', children: [element] })), rest.html].join('\n')
+  return [...head.map(asHtml), rest.html, ...corrected(rest.corrections, lang).map(asHtml)].join('\n')
+}
+
+function corrected({ heading, items, locale }: EntryContent['corrections'], lang?: string): Element[] {
+  if (items.length === 0) return []
+  return [
+    h('h2', { lang }, heading),
+    h(
+      'ul',
+      items.map(({ date, content }) =>
+        h('li', h('time', { datetime: date, lang }, formatDay(date, locale)), ': ', content),
+      ),
+    ),
+  ]
+}
+
+function asHtml(element: Element): string {
+  return toHtml({ type: 'root', children: [element] })
 }
 
 function figure({ picture: { src, width, height }, alt, credit }: CoverPicture): Element {

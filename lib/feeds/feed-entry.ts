@@ -41,6 +41,11 @@ export function feedEntry(interview: Interview, links: SeriesLinks): FeedEntry {
       cover,
       summary: interview.summaryOpensBody ? undefined : summary,
       html: texts.html,
+      corrections: {
+        heading: strings(site.locale).corrections,
+        locale: site.locale,
+        items: texts.corrections,
+      },
     }),
     image: cover && { url: cover.picture.src, alt: cover.alt },
     license: interview.license,

@@ -35,7 +35,7 @@ function atomFiles(
   return [undefined, ...archives].map((archive) => ({
     path: topic.path(archive),
     madeOf: () => [
-      [topic.title, topic.description, topic.page, count],
+      [topic.title, topic.description, topic.page, count, topic.withdrawn],
       feedInterviews(topic.interviews, archive).map((interview) => [
         interviewFingerprint(interview),
         links.categoriesOf(interview).map(({ name, slug }) => [name, slug]),

@@ -1,5 +1,7 @@
+import { parseDate } from '../dates.ts'
 import { absoluteUrl, routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
+import type { WithdrawnInterview } from '../series/series.ts'
 import { site } from '../site.ts'
 import { archiveCount, feedInterviews } from './archives.ts'
 import type { Feed, FeedEntry } from './feed.ts'
@@ -12,6 +14,8 @@ export interface FeedTopic {
   page: string
   /** Newest first. */
   interviews: Interview[]
+  /** Taken back; told by the feed, not by its archives. */
+  withdrawn?: WithdrawnInterview[]
   /** Path of the feed, or of an archive by its number. */
   path(archive?: number): string
 }
@@ -31,6 +35,10 @@ export function feedOf(
   const entries = feedInterviews(interviews, archive).map(entryOf)
   const previous = archive === undefined ? archives : archive - 1
   const url = (address: string) => absoluteUrl(site.url, address)
+  const deleted = topic.withdrawn?.map(({ slug, date }) => ({
+    url: url(routes.interview(slug)),
+    when: parseDate(date, site.timeZone)?.instant ?? `${date}T00:00:00Z`,
+  }))
   return {
     title: topic.title,
     description: topic.description,
@@ -43,6 +51,7 @@ export function feedOf(
     updated: entries.map(({ updated }) => updated).reduce<string | undefined>(later, undefined),
     author: site.interviewer,
     entries,
+    deleted: archive === undefined ? deleted : undefined,
     isArchive: archive !== undefined,
     previousArchiveUrl: previous > 0 ? url(path(previous)) : undefined,
     nextArchiveUrl: archive !== undefined && archive < archives ? url(path(archive + 1)) : undefined,

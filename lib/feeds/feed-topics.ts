@@ -11,6 +11,7 @@ export function seriesTopic(): FeedTopic {
     description: site.description,
     page: routes.home(),
     interviews: series().interviews,
+    withdrawn: series().withdrawn,
     path: routes.feed,
   }
 }

@@ -18,6 +18,8 @@ export interface Feed {
   updated: string | undefined
   author: string
   entries: FeedEntry[]
+  /** Entries that were taken back: whoever still holds one is asked to forget it. */
+  deleted?: { url: string; when: string }[]
   /** True of a document that keeps older entries for good (RFC 5005, section 4). */
   isArchive: boolean
   previousArchiveUrl?: string

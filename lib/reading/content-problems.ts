@@ -4,6 +4,7 @@ import { doubledFields } from './rules/doubled-fields.ts'
 import type { Facts } from './rules/facts.ts'
 import { intervieweeProblems } from './rules/interviewee-problems.ts'
 import { languageProblems } from './rules/language-problems.ts'
+import { likelyNames } from './rules/likely-names.ts'
 import { numberProblems } from './rules/number-problems.ts'
 import { slugProblems } from './rules/slug-problems.ts'
 import { tldrProblems } from './rules/tldr-problems.ts'
@@ -19,6 +20,7 @@ const rules: ((facts: Facts) => Problem[])[] = [
   tldrProblems,
   doubledFields,
   intervieweeProblems,
+  likelyNames,
   languageProblems,
   slugProblems,
   bodyProblems,

@@ -19,7 +19,7 @@ function expectedName(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big') return 'most'
   if (issue.code === 'too_small') return issue.origin === 'string' ? 'string' : 'least'
   if (issue.code !== 'invalid_type') return ''
-  return dates.has(String(issue.path[0])) ? 'date' : issue.expected
+  return dates.has(String(issue.path.at(-1))) ? 'date' : issue.expected
 }
 
 /** A day written in digits alone is a number to YAML: the mend is the same as for any other wrong date. */
@@ -37,6 +37,11 @@ const byName: Record<string, Expectation> = {
     rule: 'date',
     what: 'a day of the calendar',
     mend: 'Write the day as 2023-10-01, or with a time as 2023-10-01 17:00:00.',
+  },
+  'date or portrait': {
+    rule: 'date',
+    what: 'a day of the calendar, nor the word “portrait”',
+    mend: 'Write the day as 2023-10-01, or “portrait” to take back only the cover.',
   },
   'web address': { rule: 'type', what: 'a web address', mend: 'Begin it with https://.' },
   path: {

@@ -91,6 +91,9 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
   const sectionBelow = sectionsOf(tree, body)
   const published = parseDate(values.date, site.timeZone)
   const day = (written?: string) => (written ? parseDate(written, site.timeZone)?.day : undefined)
+  const corrections = (values.corrections ?? [])
+    .map(({ date, text }) => ({ date: day(date) ?? '', text }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
   return {
     slug: slugFromPath(path),
     sourcePath: path,
@@ -99,7 +102,7 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
     title,
     date: published?.day ?? '',
     publishedAt: published?.instant ?? '',
-    updated: day(values.updated),
+    updated: latest([day(values.updated), ...corrections.map((correction) => correction.date)]),
     recorded: day(values.recorded),
     interviewer: values.interviewer ?? values.author ?? site.interviewer,
     interviewee: interviewee(values.interviewee),
@@ -113,7 +116,7 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
     readingTime: readingTime(`${tldr.join(' ')} ${text}`),
     lang: Intl.getCanonicalLocales(values.lang ?? site.locale)[0] ?? site.locale,
     translationOf: values.translationOf,
-    cover: cover(values),
+    cover: values.withdrawn === 'portrait' ? undefined : cover(values),
     aliases: values.aliases ?? [],
     canonical: values.canonical,
     license: values.license,
@@ -121,8 +124,15 @@ function toInterview(path: string, values: FrontMatter, { site, body, tldr, summ
     place: values.place,
     sample: values.sample ?? false,
     draft: values.draft === true || values.published === false,
-    withdrawn: day(values.withdrawn),
+    withdrawn: values.withdrawn === 'portrait' ? undefined : day(values.withdrawn),
+    portraitWithdrawn: values.withdrawn === 'portrait' || undefined,
+    corrections,
   }
+}
+
+/** `undefined` where there is no day at all. */
+function latest(days: (string | undefined)[]): string | undefined {
+  return days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined)
 }
 
 /** Whether a text begins with the summary's words, in whatever dress. */

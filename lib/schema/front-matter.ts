@@ -70,10 +70,20 @@ export const frontMatterSchema = z.strictObject({
   place: text().optional().describe('Where the talk was held.').meta(example('Boston')),
   sample: z.boolean().optional().describe('True marks an invented text, visibly.').meta(example(true)),
   draft: z.boolean().optional().describe('True keeps it out of production.').meta(example(true)),
-  withdrawn: date()
+  withdrawn: dateOrPortrait()
     .optional()
-    .describe('Day the interviewee took their consent back.')
+    .describe('Day the interviewee took their consent back; “portrait” takes back only the cover.')
     .meta(example('2024-05-01')),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: date().describe('Day of the correction.'),
+        text: text().describe('What was wrong, and how it is; Markdown inside is fine.'),
+      }),
+    )
+    .optional()
+    .describe('What was put right after publication; shown at the foot.')
+    .meta(example([{ date: '2024-02-01', text: 'The year is 2019.' }])),
   legacy: z
     .record(z.string(), z.unknown())
     .optional()
@@ -105,6 +115,12 @@ function text() {
 
 function date() {
   return text().refine((value) => parseDate(value, 'UTC') !== undefined, { params: { expected: 'date' } })
+}
+
+function dateOrPortrait() {
+  return text().refine((value) => value === 'portrait' || parseDate(value, 'UTC') !== undefined, {
+    params: { expected: 'date or portrait' },
+  })
 }
 
 function webAddress() {

@@ -42,6 +42,11 @@ export const coverSchema = z.object({
     .describe('Jekyll’s “header-img”: what a theme asked for, not a picture chosen for this person'),
 })
 
+export const correctionSchema = z.object({
+  date: day,
+  text: z.string().describe('What was wrong, and how it is: a short piece of Markdown'),
+})
+
 /**
  * One interview as every page, list and output sees it: what reading a file gives, whatever form it was written
  * in. Contentlayer's fields are derived from this.
@@ -54,7 +59,7 @@ export const interviewSchema = z.object({
   title: z.string(),
   date: day.describe('Publication day in the site’s time zone'),
   publishedAt: z.string().describe('Publication instant, ISO 8601 in UTC'),
-  updated: day.optional().describe('Day of the last real change'),
+  updated: day.optional().describe('Day of the last real change or correction'),
   recorded: day.optional().describe('Day the talk took place'),
   interviewer: z.string(),
   interviewee: intervieweeSchema,
@@ -80,12 +85,15 @@ export const interviewSchema = z.object({
   sample: z.boolean().describe('An invented text that shows how the site looks'),
   draft: z.boolean(),
   withdrawn: day.optional().describe('Day the interviewee took their consent back'),
+  portraitWithdrawn: z.boolean().optional().describe('They took it back for their picture alone'),
+  corrections: z.array(correctionSchema).describe('Newest first'),
 })
 
 export type Interviewee = z.infer<typeof intervieweeSchema>
 export type Section = z.infer<typeof sectionSchema>
 export type Question = z.infer<typeof questionSchema>
 export type ReadingTime = z.infer<typeof readingTimeSchema>
+export type Correction = z.infer<typeof correctionSchema>
 export type Cover = z.infer<typeof coverSchema>
 
 /** An interview without its text: what lists need. */

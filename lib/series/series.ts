@@ -158,7 +158,8 @@ function withOriginals(interviews: Interview[]): Interview[] {
     const original = interview.translationOf === undefined ? undefined : bySlug.get(interview.translationOf)
     if (!original) return interview
     const { number = original.number, withdrawn = original.withdrawn } = interview
-    return { ...interview, number, withdrawn }
+    const cover = original.portraitWithdrawn ? undefined : interview.cover
+    return { ...interview, number, withdrawn, cover }
   })
 }
 

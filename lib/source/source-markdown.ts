@@ -6,7 +6,7 @@ import type { Interview } from '../schema/interview.ts'
 import type { Strings } from '../strings/strings.ts'
 
 interface SourceContext {
-  texts: Pick<PortableTexts, 'takeaways' | 'markdown'>
+  texts: Pick<PortableTexts, 'takeaways' | 'markdown' | 'corrections'>
   /** How many interviews were promised. */
   total: number | undefined
   series: { name: string; url: string; locale: string }
@@ -42,7 +42,15 @@ export function sourceMarkdown(interview: Interview, context: SourceContext): st
       h('hr'),
     ],
   })
-  return `${head}\n${texts.markdown}`
+  return [head, texts.markdown, ...corrected(context)].join('\n')
+}
+
+function corrected({ texts, series, t }: SourceContext): string[] {
+  if (texts.corrections.length === 0) return []
+  const items = texts.corrections.map(({ date, content }) =>
+    h('li', `${formatDay(date, series.locale)}: `, content),
+  )
+  return [toMarkdown({ type: 'root', children: [h('hr'), h('h2', t.corrections), h('ul', items)] })]
 }
 
 function facts(interview: Interview, { series, total, url, t }: SourceContext) {

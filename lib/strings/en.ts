@@ -92,6 +92,7 @@ export const en: Strings = {
   scheduled: 'Scheduled',
   scheduledNote: 'This is scheduled. Readers see it from its date on.',
   movedTitle: 'This page has moved',
+  corrections: 'Corrections',
   withdrawn: 'Withdrawn',
   withdrawnTitle: (number) =>
     `${number === undefined ? 'This interview' : `Interview ${number}`} was withdrawn`,

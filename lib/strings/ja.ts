@@ -87,6 +87,7 @@ export const ja: Strings = {
   scheduled: '公開予定',
   scheduledNote: 'これは公開予定の記事です。公開日から読者に表示されます。',
   movedTitle: 'このページは移動しました',
+  corrections: '訂正',
   withdrawn: '公開終了',
   withdrawnTitle: (number) =>
     number === undefined ? 'このインタビューは公開を終了しました' : `第${number}回は公開を終了しました`,

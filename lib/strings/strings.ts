@@ -88,6 +88,7 @@ export interface Strings {
   scheduled: string
   /** On the small page that stands at an old address. */
   movedTitle: string
+  corrections: string
   withdrawn: string
   withdrawnTitle(number: number | undefined): string
   withdrawnText: string

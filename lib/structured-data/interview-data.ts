@@ -29,7 +29,7 @@ export function interviewData(
 
 function article(interview: Interview, site: StructuredSite, translations: Interview[]): Article {
   const url = (slug: string, anchor?: string) => absoluteUrl(site.url, routes.interview(slug, anchor))
-  const { slug, number, title, summary, tldr, questions, lang, license } = interview
+  const { slug, number, title, summary, tldr, questions, corrections, lang, license } = interview
   const about = person(interview.interviewee)
   return {
     '@type': 'Article',
@@ -54,6 +54,13 @@ function article(interview: Interview, site: StructuredSite, translations: Inter
       translations.length > 0 && {
         workTranslation: translations.map((other) => ({ '@type': 'Article', '@id': url(other.slug) })),
       }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: markdownToText(text),
+      })),
+    }),
     ...(questions.length > 0 && {
       hasPart: questions.map(({ text, anchor }) => ({
         '@type': 'Question',

@@ -2,6 +2,9 @@ import { rm } from 'node:fs/promises'
 import { contentDir } from '../../lib/content-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
 import { site } from '../../lib/site.ts'
+import { checkNames, deniedName } from '../anonymity/check-names.ts'
+import { keepNamesOut } from '../anonymity/keep-names-out.ts'
+import { readDenyList } from '../anonymity/read-deny-list.ts'
 import { prepareCards } from '../cards/prepare-cards.ts'
 import { publishCards } from '../cards/publish-cards.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
@@ -18,8 +21,8 @@ import { reportHeldBack } from './report-held-back.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
- * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish, search index; prints how
- * long each took.
+ * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish, search index, and a search
+ * for names that must not be published; prints how long each took.
  * @returns false where the content has errors, which are printed; nothing is built then
  * @throws Error where a step fails
  */
@@ -31,10 +34,14 @@ export async function buildSite(): Promise<boolean> {
     seconds.push([step, (performance.now() - start) / 1000])
     return result
   }
+  const denied = await readDenyList()
   const prepareImages = imagePreparation({ contentDir, publicDir })
   const { problems, content, revision } = await timed('check', contentPreparation(contentDir))
   const images = await timed('images', () => prepareImages(content))
-  if (reportProblems([...problems, ...images.problems], contentDir) > 0) return false
+  const names = await checkNames(denied, { contentDir, publicDir })
+  // What an earlier build left may hold the name as well.
+  if (names.some(({ rule }) => rule === deniedName)) await rm('out', { recursive: true, force: true })
+  if (reportProblems([...problems, ...images.problems, ...names], contentDir) > 0) return false
   await timed('contentlayer', () => runTool('Contentlayer', 'scripts/contentlayer/generate.mjs'))
   await writeRevision(revision, [])
   const cards = await timed('cards', async () => {
@@ -61,8 +68,10 @@ export async function buildSite(): Promise<boolean> {
     const { series } = await import('../../lib/series/series.ts')
     await writeSearchIndex('out', series(), site.locale)
   })
-  // Last: an old address never takes the place of a file that stands by now.
+  // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects('out', contentDir)
+  const named = await timed('names', () => keepNamesOut('out', denied))
+  if (named) console.log(`\n${named}`)
   reportHeldBack(content)
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true

@@ -1,6 +1,8 @@
 import { checkContent } from '../../lib/checking/check-content.ts'
 import siteConfig from '../../site.config.ts'
 import { readAddresses } from '../addresses/read-addresses.ts'
+import { checkNames } from '../anonymity/check-names.ts'
+import { readDenyList } from '../anonymity/read-deny-list.ts'
 import type { Outcome } from '../command/command.ts'
 import { interviewReader } from '../content/interview-reader.ts'
 import { problemLines } from '../content/problem-lines.ts'
@@ -14,7 +16,14 @@ export async function runCheck({ contentDir, publicDir }: ImageFolders): Promise
   const content = checkContent(read.files, siteConfig, await interviewReader()(read.files))
   const images = await checkImages(content, { contentDir, publicDir })
   const addresses = await readAddresses(contentDir, content)
-  const problems = [...read.problems, ...content.problems, ...addresses.problems, ...images.problems]
+  const names = await checkNames(await readDenyList(), { contentDir, publicDir })
+  const problems = [
+    ...read.problems,
+    ...content.problems,
+    ...addresses.problems,
+    ...images.problems,
+    ...names,
+  ]
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return {
     code: errors > 0 ? 1 : 0,

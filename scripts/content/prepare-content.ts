@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CheckedContent, checkContent } from '../../lib/checking/check-content.ts'
 import { preparedDir } from '../../lib/prepared-dir.ts'
+import { onlyItsPlace } from '../../lib/reading/only-its-place.ts'
 import { preparedQuestions } from '../../lib/reading/prepared-questions.ts'
 import { preparedSource } from '../../lib/reading/prepared-source.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
@@ -67,10 +68,18 @@ function preparedFiles(
   sources: WeakMap<Reading, string>,
 ): Map<string, string> {
   const prepared = new Map<string, string>()
+  const gone = new Set(readings.flatMap(({ interview }) => (interview?.withdrawn ? interview.slug : [])))
   for (const reading of readings) {
     if (!reading.interview || wrong.has(reading.file.path)) continue
-    const source = sources.get(reading) ?? preparedSource(reading.interview, reading.body)
-    sources.set(reading, source)
+    const { slug, translationOf = '' } = reading.interview
+    const isGone = gone.has(slug) || gone.has(translationOf)
+    const source =
+      sources.get(reading) ??
+      (isGone
+        ? preparedSource(onlyItsPlace(reading.interview), '')
+        : preparedSource(reading.interview, reading.body))
+    // A translation goes with its original, and comes back with it, though its own file stays as it is.
+    if (translationOf === '') sources.set(reading, source)
     prepared.set(reading.file.path, source)
   }
   if (about && !wrong.has(about.file.path))

@@ -46,5 +46,5 @@ const leftOut = new Set([
     'tests',
     'docs',
   ],
-  ...['package-lock.json', 'test-results'],
+  ...['package-lock.json', 'test-results', 'anonymity-denylist.txt'],
 ])

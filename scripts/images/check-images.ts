@@ -7,6 +7,7 @@ import { byPlace } from './by-place.ts'
 import { findImage, type ImageFolders } from './find-image.ts'
 import { imageProblem } from './image-problem.ts'
 import { type ImageFailure, inspectImage, type SoundImage } from './inspect-image.ts'
+import { withdrawnPicture, withdrawnUses } from './withdrawn-uses.ts'
 
 /** A place in a content file that shows a picture. */
 export interface ImageUse {
@@ -39,13 +40,16 @@ export async function checkImages(
     ...content.readings.flatMap((reading) => usesIn(reading.file, references(reading.file, reading))),
     ...(content.about ? usesIn(content.about.file, references(content.about.file)) : []),
   ]
+  const takenBack = withdrawnUses(content.readings)
   const found = await atMost(8, uses, async (use) => ({
     use,
     place: await findImage(use.source.path, use.reference.path, folders),
   }))
   for (const { use, place } of found) {
-    if ('failure' in place) problems.push(imageProblem(use, place.failure, folders))
-    else usesOfFile.set(place.file, [...(usesOfFile.get(place.file) ?? []), use])
+    if ('failure' in place) {
+      // Whoever deletes a picture that was taken back does right.
+      if (!takenBack(use)) problems.push(imageProblem(use, place.failure, folders))
+    } else usesOfFile.set(place.file, [...(usesOfFile.get(place.file) ?? []), use])
   }
   const sound: CheckedImages['sound'] = new Map()
   const inspected = await atMost(8, [...usesOfFile], async ([file, uses]) => ({
@@ -54,8 +58,10 @@ export async function checkImages(
     image: await inspectImage(file),
   }))
   for (const { file, uses, image } of inspected) {
-    if (isFailure(image)) problems.push(...uses.map((use) => imageProblem(use, image, folders)))
+    const shown = uses.filter((use) => !takenBack(use))
+    if (isFailure(image)) problems.push(...shown.map((use) => imageProblem(use, image, folders)))
     else sound.set(file, { image, uses })
+    if (uses.some((use) => takenBack(use) === 'portrait')) problems.push(...shown.map(withdrawnPicture))
   }
   return { sound, problems: problems.sort(byPlace) }
 }

@@ -37,6 +37,8 @@ it('builds a series of thousands that has no interview yet, and nothing else eit
 
 describe('a series with interviews that readers may not see, and with old addresses', () => {
   const secret = 'chrysoberyl'
+  const gone = `${secret} was taken back`
+  const denied = 'Zoë Kurosawa'
   let built: BuiltCopy
   let files: string[]
 
@@ -50,8 +52,16 @@ describe('a series with interviews that readers may not see, and with old addres
           '2024-01-01',
           '2999-01-01',
         ),
-        'withdrawn.md': front(`number: 4\nwithdrawn: 2024-02-02\ninterviewee: {name: ${secret}}`, secret),
+        'withdrawn.md': front(`number: 4\nwithdrawn: 2024-02-02\ninterviewee: {name: ${secret}}`, gone),
         'withdrawn-en.md': front('lang: en\ntranslationOf: withdrawn', secret),
+        'portrait.md': front(
+          [
+            `number: 6\ncover: ${secret}.png\ncoverAlt: ${secret}\nwithdrawn: portrait`,
+            'corrections:\n  - {date: 2024-01-05, text: It was *two*.}\n  - {date: 2024-03-01, text: Three.}',
+          ].join('\n'),
+          'Without a face',
+        ),
+        [`${secret}.png`]: pixel,
         '../redirects.yml': [
           '/:year/:month/:day/:title.html: /interviews/:title',
           '/tag/:name/: /categories/:name',
@@ -60,7 +70,7 @@ describe('a series with interviews that readers may not see, and with old addres
         ].join('\n'),
         '../published-urls.txt': '/interviews/shown\n/tag/nature\n/categories/nature\n',
       }),
-      {},
+      { ANONYMITY_DENYLIST: `${denied}, ゾエ` },
       { locale: 'ja' },
     )
     expect(built.code, built.output).toBe(0)
@@ -73,6 +83,52 @@ describe('a series with interviews that readers may not see, and with old addres
     expect(files.filter((file) => plainBytes(path.join(built.out, file)).includes(secret))).toEqual([])
   })
 
+  it('hands nothing of what was withdrawn on to the steps that write files', () => {
+    const handedOn = path.join(built.out, '../.contentlayer/generated/Interview/_index.json')
+    expect(readFileSync(handedOn, 'utf8')).toContain('interviews/withdrawn.md')
+    expect(readFileSync(handedOn, 'utf8')).not.toContain(gone)
+  })
+
+  it('asks those who hold a feed’s entry to forget what was taken back', () => {
+    const feed = readFileSync(path.join(built.out, 'feed.xml'), 'utf8')
+    expect(feed).toMatch(
+      /<at:deleted-entry ref="[^"]*\/interviews\/withdrawn" when="2024-02-01T15:00:00Z"\/>/,
+    )
+    expect(feed).not.toMatch(/<id>[^<]*withdrawn/)
+  })
+
+  it('shows an interview without the portrait that was taken back', () => {
+    const page = publishedPage(built.out, 'interviews/portrait.html')
+    expect(page.text(page.all('main')[0])).toContain('Without a face')
+    expect(page.all('img')).toEqual([])
+    expect(files.filter((file) => file.startsWith('images/'))).toEqual([])
+  })
+
+  it('tells corrections wherever the text is, newest first, and when the interview changed last', () => {
+    const read = (file: string) => readFileSync(path.join(built.out, file), 'utf8')
+    const page = publishedPage(built.out, 'interviews/portrait.html')
+    expect(page.text(page.all('main')[0])).toMatch(
+      /訂正\s*2024年3月1日\s*Three\.\s*2024年1月5日\s*It was two/,
+    )
+    const data = JSON.parse(read('api/v1/interviews/portrait.json'))
+    expect(data.corrections).toEqual([
+      { date: '2024-03-01', text: 'Three.' },
+      { date: '2024-01-05', text: 'It was two.' },
+    ])
+    expect(data.updated).toBe('2024-03-01')
+    expect(read('interviews/portrait/source.md')).toMatch(
+      /## 訂正\n\n- 2024年3月1日: Three\.\n- .*: It was \*two\*\./,
+    )
+    expect(read('feed.json')).toContain('It was <em>two</em>.')
+    expect(read('rss.xml')).toContain('2024年3月1日')
+    expect(page.html).toContain('"@type":"CorrectionComment"')
+  })
+
+  it('says that nobody of the deny-list is named', () => {
+    expect(built.output).toMatch(/Deny-list: 1 person/)
+    expect(built.output).not.toContain(denied)
+  })
+
   it('leaves a notice of what was taken back, its number and the day, in the language of the site', () => {
     for (const file of ['interviews/withdrawn.html', 'interviews/withdrawn-en.html']) {
       const notice = publishedPage(built.out, file)
@@ -83,7 +139,11 @@ describe('a series with interviews that readers may not see, and with old addres
     const index = publishedPage(built.out, 'index.html')
     const cells = index.all('li', index.all('ol')[0])
     expect(cells).toHaveLength(100)
-    expect(cells.map((cell) => index.text(cell)).filter((text) => text !== '')).toEqual(['1', '4 公開終了'])
+    expect(cells.map((cell) => index.text(cell)).filter((text) => text !== '')).toEqual([
+      '1',
+      '4 公開終了',
+      '6',
+    ])
   })
 
   it('says what is held back, and until when', () => {
@@ -121,18 +181,30 @@ describe('a series with interviews that readers may not see, and with old addres
   })
 })
 
-it('builds nothing where the content has a mistake, and says where', () => {
+it('builds nothing where the content has a mistake, or names somebody of the deny-list, and says where', () => {
   const { code, output, out } = buildCopy(
     'mistaken',
-    series({ 'wrong.md': front('number: 1\ntitel: x', 'Text').replace('title: Talk\n', '') }),
+    series({
+      'wrong.md': front('number: 1\ntitel: x', 'Text').replace('title: Talk\n', ''),
+      'named.md': front('number: 2', 'Said ZOE&#32;Kurosawa.'),
+    }),
+    { ANONYMITY_DENYLIST: 'Zoë Kurosawa' },
   )
+  expect(output).toMatch(/interviews\/named\.md:9:6 {2}denied-name /)
+  expect(output).not.toMatch(/kurosawa/i)
   expect(code).toBe(1)
   expect(output).toMatch(/interviews\/wrong\.md:\d+:\d+ .*titel/)
   expect(output).not.toMatch(/\n\s+at /)
   expect(() => filesBelow(out)).toThrow()
 })
 
-function series(files: Record<string, string>): string {
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+function series(files: Record<string, string | Buffer>): string {
   const content = mkdtempSync(path.join(tmpdir(), 'series-'))
   mkdirSync(path.join(content, 'interviews'))
   for (const [name, text] of Object.entries(files))

@@ -7,7 +7,7 @@ import { WithdrawnNotice } from '@/components/withdrawn-notice'
 import { exportable } from '@/lib/exportable'
 import { interviewMetadata } from '@/lib/interview-metadata'
 import { interviewPage } from '@/lib/interview-page'
-import { bodyHtml, takeawaysHtml } from '@/lib/interview-texts'
+import { bodyHtml, correctionsHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { isKept } from '@/lib/kept-pages'
 import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
@@ -63,6 +63,7 @@ export default async function InterviewPage({ params }: Props) {
         {...page}
         takeaways={takeawaysHtml(interview)}
         html={bodyHtml(interviewBody(slug), interview.lang, interview.sourcePath, (anchor) => notes[anchor])}
+        corrections={correctionsHtml(interview)}
         locale={site.locale}
         t={t}
       />

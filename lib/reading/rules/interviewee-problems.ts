@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { problemAt } from '../source-file.ts'
 import type { Facts } from './facts.ts'
+import { tellsOfAnonymity } from './likely-names.ts'
 
 /** An anonymous interviewee who is named or pictured by habit, or one whose anonymity only the text tells. */
 export function intervieweeProblems({ file, values, offsetOf }: Facts): Problem[] {
@@ -26,8 +27,7 @@ export function intervieweeProblems({ file, values, offsetOf }: Facts): Problem[
       }),
     ]
   }
-  const told = `${values.description ?? ''} ${values.summary ?? ''}`
-  if (anonymous === undefined && name === undefined && /\banonym|匿名|仮名/i.test(told)) {
+  if (anonymous === undefined && name === undefined && tellsOfAnonymity(values)) {
     return [
       problemAt(file, offsetOf(['description'], ['summary']), {
         rule: 'anonymous-unsaid',

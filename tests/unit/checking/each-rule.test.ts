@@ -113,6 +113,14 @@ const expected: Record<string, string[]> = {
     '28:13 type',
     '29:12 type',
   ],
+  'corrections-wrong': [
+    '5:12 date',
+    '7:11 date',
+    '9:5 missing-field',
+    '9:11 date',
+    '10:5 missing-field',
+    '11:5 unknown-field',
+  ],
   'types-of-items': [
     '4:14 type',
     '4:17 type',

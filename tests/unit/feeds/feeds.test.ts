@@ -34,6 +34,14 @@ const whole = aFeed({
 })
 const samples = { empty: aFeed(), whole, archive: { ...whole, isArchive: true, hubUrl: undefined } }
 
+test('asks to forget what was taken back, in Atom', () => {
+  const deleted = [{ url: 'https://example.org/interviews/gone', when: '2024-02-02T00:00:00Z' }]
+  const xml = atomFeed(aFeed({ deleted }))
+  expect(atomViolations(xml)).toEqual([])
+  const [tombstone] = childrenOf(parseXml(xml), 'deleted-entry', 'http://purl.org/atompub/tombstones/1.0')
+  expect(tombstone?.attributes).toEqual({ ref: deleted[0]?.url, when: deleted[0]?.when })
+})
+
 describe.each(Object.entries(samples))('the %s feed', (_, feed) => {
   test('keeps the rules of Atom', () => expect(atomViolations(atomFeed(feed))).toEqual([]))
   test('keeps the rules of RSS', () => expect(rssViolations(rssFeed(feed))).toEqual([]))

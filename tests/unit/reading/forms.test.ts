@@ -81,6 +81,8 @@ test('every optional field is read', () => {
     sample: true,
     draft: true,
     withdrawn: undefined,
+    portraitWithdrawn: undefined,
+    corrections: [],
   })
 })
 
@@ -157,3 +159,26 @@ function read(fields: string) {
   const text = `---\ntitle: Title\ndate: 2023-10-01\ntldr: [Calm]\n${fields}---\nText.\n`
   return readInterview(sourceFile('interviews/x.md', text), site)
 }
+
+test('corrections are told newest first, and change the interview on their day', () => {
+  const read = (fields: string) =>
+    readInterview(
+      sourceFile('interviews/a.md', `---\ntitle: X\ndate: 2023-10-01\n${fields}---\nText.\n`),
+      site,
+    ).interview
+  const corrections =
+    'corrections:\n  - {date: 2024-01-01, text: One.}\n  - {date: 2024-03-01, text: Three.}\n  - {date: 2024-02-01, text: Two.}\n'
+  expect(read(corrections)?.corrections.map(({ text }) => text)).toEqual(['Three.', 'Two.', 'One.'])
+  expect(read(corrections)?.updated).toBe('2024-03-01')
+  expect(read(`updated: 2024-05-01\n${corrections}`)?.updated).toBe('2024-05-01')
+  expect(read(`updated: 2023-11-01\n${corrections}`)?.updated).toBe('2024-03-01')
+})
+
+test('a portrait that was taken back is no cover, and the interview stays', () => {
+  const text = '---\ntitle: X\ndate: 2023-10-01\nwithdrawn: portrait\ncover: x.jpg\n---\nText.\n'
+  expect(readInterview(sourceFile('interviews/a.md', text), site).interview).toMatchObject({
+    withdrawn: undefined,
+    portraitWithdrawn: true,
+    cover: undefined,
+  })
+})

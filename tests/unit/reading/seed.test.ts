@@ -12,7 +12,11 @@ test('the seed is read, unmodified', (context) => {
   if (!existsSync(path)) context.skip('The seed does not stand beside the project.')
   const text = readFileSync(path, 'utf8')
   const { interview, body, problems } = readInterview(sourceFile(`interviews/${name}`, text), site)
-  expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([['anonymous-unsaid', 'warning']])
+  expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['anonymous-unsaid', 'warning'],
+    ['likely-name', 'warning'],
+  ])
+  expect(problems[1]?.message).toContain('“hiroki”')
   expect(interview).toMatchObject({
     slug: 'sales-manager-big-tech',
     number: 11,

@@ -28,6 +28,7 @@ export function anInterview({ questions = [], ...facts }: Facts = {}): Interview
     aliases: [],
     sample: false,
     draft: false,
+    corrections: [],
     ...facts,
   }
 }

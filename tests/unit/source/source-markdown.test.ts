@@ -11,7 +11,7 @@ import { anInterview } from '../series/an-interview.ts'
 const t = strings('en')
 const source = (facts: Partial<Interview>, notes: string[] = []) =>
   sourceMarkdown(anInterview(facts), {
-    texts: { takeaways: [[{ type: 'text', value: 'One.' }]], markdown: 'The *text*.\n' },
+    texts: { takeaways: [[{ type: 'text', value: 'One.' }]], markdown: 'The *text*.\n', corrections: [] },
     total: 100,
     series: { name: 'Series', url: 'https://example.org/', locale: 'en' },
     url: 'https://example.org/interviews/nurse',

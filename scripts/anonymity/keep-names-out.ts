@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises'
+import { maskedPath } from './masked-path.ts'
+import { namedFiles } from './named-files.ts'
+import type { DeniedNames } from './read-deny-list.ts'
+
+/**
+ * Searches a built site for names that must not be published. Where one is found, or the search fails, the whole site
+ * is removed: a part of it could still be deployed by mistake.
+ * @returns a line that says so where nothing was found; undefined without a list
+ * @throws Error naming the files, not the names
+ */
+export async function keepNamesOut(out: string, names: DeniedNames | undefined): Promise<string | undefined> {
+  if (!names) return undefined
+  try {
+    const found = await namedFiles(out, names)
+    if (found.length === 0) {
+      return `Deny-list: ${names.people} ${names.people === 1 ? 'person' : 'people'}, named nowhere in ${out}/.`
+    }
+    const files = found.map(
+      ({ path, inTexts }) => `  ${out}/${maskedPath(path, names)}${inTexts ? '' : '  (its own name)'}`,
+    )
+    throw new Error(
+      [
+        `A name of the deny-list stands in ${files.length === 1 ? 'a file' : `${files.length} files`}, so ${out}/ was removed:`,
+        ...files.slice(0, mostShown),
+        ...(files.length > mostShown ? [`  and ${files.length - mostShown} more`] : []),
+      ].join('\n'),
+    )
+  } catch (error) {
+    await rm(out, { recursive: true, force: true })
+    throw error
+  }
+}
+
+const mostShown = 20
