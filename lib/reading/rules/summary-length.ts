@@ -18,4 +18,4 @@ export function summaryLength({ file, values, interview, offsetOf }: Facts): Pro
   ]
 }
 
-const longest = 300
+const longest = 400
