@@ -1,6 +1,7 @@
 import type { Problem } from '../reading/problem.ts'
 import { type ReadAbout, readAbout } from '../reading/read-about.ts'
 import { type Reading, type ReadingContext, readInterview } from '../reading/read-interview.ts'
+import { readQuestionSets } from '../reading/read-question-sets.ts'
 import { readQuestions } from '../reading/read-questions.ts'
 import type { SourceFile } from '../reading/source-file.ts'
 import type { Declaration } from '../schema/questions.ts'
@@ -42,6 +43,7 @@ export function checkContent(
   const questionsFile = files.find((file) => contentFileKind(file.path) === 'questions')
   const written = questionsFile && readQuestions(questionsFile)
   const questions = written && { file: written.file, ...resolveQuestions(written, readings) }
+  const setsFile = files.find((file) => contentFileKind(file.path) === 'question-sets')
   return {
     readings,
     about,
@@ -52,6 +54,7 @@ export function checkContent(
       ...(about?.problems ?? []),
       ...(written?.problems ?? []),
       ...(questions?.problems ?? []),
+      ...(setsFile ? readQuestionSets(setsFile).problems : []),
       ...similarQuestions(readings, written?.questions ?? [], questions?.declarations ?? []),
       ...seriesRules.flatMap((rule) => rule(readings)),
     ].sort(byPlace),

@@ -6,6 +6,7 @@ import type { Facts } from './rules/facts.ts'
 import { intervieweeProblems } from './rules/interviewee-problems.ts'
 import { languageProblems } from './rules/language-problems.ts'
 import { numberProblems } from './rules/number-problems.ts'
+import { placeholderProblems } from './rules/placeholder-problems.ts'
 import { slugLetters } from './rules/slug-letters.ts'
 import { slugProblems } from './rules/slug-problems.ts'
 import { summaryLength } from './rules/summary-length.ts'
@@ -30,4 +31,5 @@ const rules: ((facts: Facts) => Problem[])[] = [
   slugProblems,
   slugLetters,
   bodyProblems,
+  placeholderProblems,
 ]

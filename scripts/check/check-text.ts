@@ -15,7 +15,10 @@ export interface CheckForm {
 }
 
 /** The form that suits where the check runs. */
-export function checkForm({ isTTY }: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): CheckForm {
+export function checkForm(
+  { isTTY }: { isTTY?: boolean },
+  environment: Record<string, string | undefined>,
+): CheckForm {
   return {
     frames: isTTY === true,
     colors: isTTY === true && !environment.NO_COLOR,
