@@ -56,7 +56,10 @@ export function InterviewHeader({ interview, total, people, locale, t, children 
       {summary && !summaryOpensBody && (
         <p className="p-summary mt-4 max-w-text text-lg/relaxed text-muted">{summary}</p>
       )}
-      <p lang={locale} className="mt-6 flex flex-wrap items-baseline gap-x-5 gap-y-1 font-sans text-muted text-sm">
+      <p
+        lang={locale}
+        className="mt-6 flex flex-wrap items-baseline gap-x-5 gap-y-1 font-sans text-muted text-sm"
+      >
         <span className="p-author h-card">
           <data className="p-name" value={interview.interviewer}>
             <PersonLink slug={people.interviewer} text={t.interviewBy(interview.interviewer)} />

@@ -7,6 +7,7 @@ import type { Interview } from '../schema/interview.ts'
 import { addressKey } from './address-key.ts'
 import { type Claim, claimsOf } from './claims-of.ts'
 import { deadAddresses } from './dead-addresses.ts'
+import { deadLinks, type LinkingText } from './dead-links.ts'
 import type { PreparedRedirects, Redirect } from './redirect.ts'
 import { type SitePages, sitePages } from './site-pages.ts'
 
@@ -18,6 +19,8 @@ export interface AddressFiles {
   published: SourceFile | undefined
   /** Paths below public/. */
   publicFiles: string[]
+  /** The page about the series. */
+  about?: LinkingText
 }
 
 /** The old addresses of a series, and everything wrong with its addresses. */
@@ -61,9 +64,13 @@ export function checkAddresses(
       }),
     )
   const dead = deadAddresses(readings, files, pages, { answers, redirects })
+  const links = deadLinks(readings, files.about, pages, {
+    siteUrl,
+    leadsOn: (key) => held.has(key),
+  })
   return {
     prepared: { redirects, wildcards, promised: dead.promised },
-    problems: [...once(problems), ...dead.problems].sort(byPlace),
+    problems: [...once(problems), ...dead.problems, ...links].sort(byPlace),
   }
 }
 

@@ -30,7 +30,7 @@ export function sitePages(readings: Reading[], publicFiles: string[]): SitePages
   const taken = new Map<string, string>()
   const take = (path: string, what: string) => taken.set(addressKey(path), what)
   for (const path of publicFiles) take(`/${path}`, `the file public/${path}`)
-  for (const path of fixedPaths()) take(path, 'a page of this site')
+  for (const path of [...fixedPaths(), routes.feed(), routes.sitemap()]) take(path, 'a page of this site')
   take('/404', 'a page of this site')
   for (const { file } of readings) take(interviewPath(slugFromPath(file.path)), file.path)
 

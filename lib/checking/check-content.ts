@@ -1,13 +1,14 @@
 import type { Problem } from '../reading/problem.ts'
-import { readAbout } from '../reading/read-about.ts'
+import { type ReadAbout, readAbout } from '../reading/read-about.ts'
 import { type Reading, type ReadingContext, readInterview } from '../reading/read-interview.ts'
+import { readQuestionSets } from '../reading/read-question-sets.ts'
 import { readQuestions } from '../reading/read-questions.ts'
 import type { SourceFile } from '../reading/source-file.ts'
-import type { About } from '../schema/interview.ts'
 import type { Declaration } from '../schema/questions.ts'
 import { contentFileKind } from './content-file-kind.ts'
 import { resolveQuestions } from './resolve-questions.ts'
 import { clashingCategories } from './rules/clashing-categories.ts'
+import { farDates } from './rules/far-dates.ts'
 import { likelyOnePerson } from './rules/likely-one-person.ts'
 import { misplacedFiles } from './rules/misplaced-files.ts'
 import { similarQuestions } from './rules/similar-questions.ts'
@@ -18,7 +19,7 @@ import { translations } from './rules/translations.ts'
 /** A content folder, read, and everything wrong with it. */
 export interface CheckedContent {
   readings: Reading[]
-  about: { file: SourceFile; about: About; body: string } | undefined
+  about: ({ file: SourceFile } & ReadAbout) | undefined
   questions: { file: SourceFile; declarations: Declaration[] } | undefined
   /** In order of path, line and column. */
   problems: Problem[]
@@ -42,6 +43,7 @@ export function checkContent(
   const questionsFile = files.find((file) => contentFileKind(file.path) === 'questions')
   const written = questionsFile && readQuestions(questionsFile)
   const questions = written && { file: written.file, ...resolveQuestions(written, readings) }
+  const setsFile = files.find((file) => contentFileKind(file.path) === 'question-sets')
   return {
     readings,
     about,
@@ -52,6 +54,7 @@ export function checkContent(
       ...(about?.problems ?? []),
       ...(written?.problems ?? []),
       ...(questions?.problems ?? []),
+      ...(setsFile ? readQuestionSets(setsFile).problems : []),
       ...similarQuestions(readings, written?.questions ?? [], questions?.declarations ?? []),
       ...seriesRules.flatMap((rule) => rule(readings)),
     ].sort(byPlace),
@@ -65,6 +68,7 @@ const seriesRules: ((readings: Reading[]) => Problem[])[] = [
   clashingCategories,
   likelyOnePerson,
   translations,
+  farDates,
 ]
 
 function byPlace(a: Problem, b: Problem): number {

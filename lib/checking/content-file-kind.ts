@@ -1,5 +1,5 @@
 /** What a file of CONTENT_DIR is to the site. */
-export type ContentFileKind = 'interview' | 'about' | 'questions' | 'note' | 'misplaced'
+export type ContentFileKind = 'interview' | 'about' | 'questions' | 'question-sets' | 'note' | 'misplaced'
 
 /**
  * Tells by its place what a file is; `misplaced` is one that nothing would read.
@@ -10,5 +10,6 @@ export function contentFileKind(path: string): ContentFileKind {
     return /^interviews\/readme\.md$/i.test(path) ? 'note' : 'interview'
   if (path === 'about.md') return 'about'
   if (path === 'questions.yml') return 'questions'
+  if (path === 'question-sets.yml') return 'question-sets'
   return /(?:^|\/)readme\.md$/i.test(path) ? 'note' : 'misplaced'
 }

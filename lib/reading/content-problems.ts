@@ -1,12 +1,17 @@
 import type { Problem } from './problem.ts'
 import { bodyProblems } from './rules/body-problems.ts'
+import { coverText } from './rules/cover-text.ts'
 import { doubledFields } from './rules/doubled-fields.ts'
 import type { Facts } from './rules/facts.ts'
 import { intervieweeProblems } from './rules/interviewee-problems.ts'
 import { languageProblems } from './rules/language-problems.ts'
 import { likelyNames } from './rules/likely-names.ts'
 import { numberProblems } from './rules/number-problems.ts'
+import { placeholderProblems } from './rules/placeholder-problems.ts'
+import { slugLetters } from './rules/slug-letters.ts'
 import { slugProblems } from './rules/slug-problems.ts'
+import { summaryLength } from './rules/summary-length.ts'
+import { tldrLength } from './rules/tldr-length.ts'
 import { tldrProblems } from './rules/tldr-problems.ts'
 
 /** What is wrong with one interview whose fields, each by itself, are right. */
@@ -18,10 +23,15 @@ export function contentProblems(facts: Facts): Problem[] {
 const rules: ((facts: Facts) => Problem[])[] = [
   numberProblems,
   tldrProblems,
+  tldrLength,
+  summaryLength,
+  coverText,
   doubledFields,
   intervieweeProblems,
   likelyNames,
   languageProblems,
   slugProblems,
+  slugLetters,
   bodyProblems,
+  placeholderProblems,
 ]

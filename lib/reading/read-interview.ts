@@ -5,6 +5,8 @@ import { parseDate } from '../dates.ts'
 import { headingAnchors } from '../markdown/heading-anchors.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { sectionsOf } from '../markdown/sections-of.ts'
+import { textAnchors } from '../markdown/text-anchors.ts'
+import { type TextLink, textLinks } from '../markdown/text-links.ts'
 import type { FrontMatter } from '../schema/front-matter.ts'
 import type { Cover, Interview, Interviewee } from '../schema/interview.ts'
 import type { SiteConfig } from '../site-config.ts'
@@ -16,10 +18,13 @@ import { numberedTitle } from './numbered-title.ts'
 import type { Problem } from './problem.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { readingTime } from './reading-time.ts'
+import { conflictProblems } from './rules/conflict-problems.ts'
 import { slugFromPath } from './slug-from-path.ts'
 import type { SourceFile } from './source-file.ts'
 import { splitSource } from './split-source.ts'
+import { textProblems } from './text-problems.ts'
 import { liftTldr } from './tldr/lift-tldr.ts'
+import { writtenOffset } from './written-offset.ts'
 import type { ReadYaml } from './yaml/read-yaml.ts'
 
 /** What one file holds: an interview, unless an error leaves nothing to rely on, and everything wrong with it. */
@@ -31,6 +36,10 @@ export interface Reading {
   /** Markdown without front matter and without the lifted TLDR. */
   body: string
   problems: Problem[]
+  /** The text's links, by their place in the file; none where there is no interview. */
+  links: TextLink[]
+  /** What links can lead to within the text; none where there is no interview. */
+  anchors: string[]
   /** Offset in the file's text of a front matter value, for problems found by comparing files. */
   offsetOf: ReadYaml['offsetOf']
 }
@@ -45,9 +54,11 @@ export type ReadingContext = Pick<SiteConfig, 'timeZone' | 'locale' | 'interview
 export function readInterview(file: SourceFile, site: ReadingContext): Reading {
   const split = splitSource(file)
   const frontMatter = readFrontMatter(file, split)
-  const problems = [...split.problems, ...frontMatter.problems]
+  const conflicts = conflictProblems(file)
+  const problems = conflicts.length > 0 ? conflicts : [...split.problems, ...frontMatter.problems]
   const { values, offsetOf } = frontMatter
-  if (!values) return { file, interview: undefined, values, body: split.body, problems, offsetOf }
+  const unread = { file, interview: undefined, values: undefined, body: split.body, links: [], anchors: [] }
+  if (!values || conflicts.length > 0) return { ...unread, problems, offsetOf }
 
   const lifted = liftTldr(split.body)
   const description = readDescription(frontMatter.linesOf('description') ?? '')
@@ -56,9 +67,14 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
     { where: 'The body', offset: split.bodyOffset + lifted.offset, items: lifted.items },
     { where: 'The description', offset: offsetOf(['description']), items: description.tldr },
   ]
+  const body = lifted.rest
+  const tree = parseMarkdown(body)
+  const written = writtenOffset(split.body, body)
+  const offsetInFile = (offset: number) => split.bodyOffset + written(offset)
   const interview = toInterview(file.path, values, {
     site,
-    body: lifted.rest,
+    body,
+    tree,
     tldr: tldrs.find(({ items }) => items.length > 0)?.items ?? [],
     summary: values.summary?.replace(/\s+/g, ' ') ?? description.summary,
   })
@@ -67,26 +83,33 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
       file,
       values,
       interview,
-      body: lifted.rest,
+      body,
       offsetOf,
       tldrs,
       summaryOfDescription: description.summary,
       total: site.total,
     }),
+    ...textProblems({ file, body, tree, offsetInFile }),
   )
-  return { file, interview, values, body: lifted.rest, problems, offsetOf }
+  const links = textLinks(tree, body).map(({ href, offset }) => ({ href, offset: offsetInFile(offset) }))
+  return { file, interview, values, body, problems, links, anchors: textAnchors(tree), offsetOf }
 }
 
 interface Parts {
   site: ReadingContext
   body: string
+  /** The body, parsed. */
+  tree: Root
   tldr: string[]
   summary: string | undefined
 }
 
-function toInterview(path: string, values: FrontMatter, { site, body, tldr, summary }: Parts): Interview {
+function toInterview(
+  path: string,
+  values: FrontMatter,
+  { site, body, tree, tldr, summary }: Parts,
+): Interview {
   const { number, total, title } = numberedTitle(values.title)
-  const tree = parseMarkdown(body)
   const text = bodyText(tree)
   const sectionBelow = sectionsOf(tree, body)
   const published = parseDate(values.date, site.timeZone)

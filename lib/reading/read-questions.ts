@@ -4,6 +4,7 @@ import { writtenQuestionSchema } from '../schema/questions.ts'
 import { isBlank } from './is-blank.ts'
 import type { Problem } from './problem.ts'
 import { questionPattern } from './question-pattern.ts'
+import { conflictProblems } from './rules/conflict-problems.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { problemAt, type SourceFile } from './source-file.ts'
 import { type ReadYaml, readYaml, type YamlWords } from './yaml/read-yaml.ts'
@@ -31,6 +32,8 @@ export interface ReadQuestions {
 export function readQuestions(file: SourceFile): ReadQuestions {
   if (/^(?:[ \t]*(?:#.*|---[ \t]*)?(?:\n|$))*$/.test(file.text)) return { file, questions: [], problems: [] }
   if (file.text.length > longest) return { file, questions: [], problems: [tooLong(file)] }
+  const conflicts = conflictProblems(file)
+  if (conflicts.length > 0) return { file, questions: [], problems: conflicts }
   const yaml = readYaml(file, wholeFile(file), words)
   // What stands in lines that YAML reads otherwise than they were meant would be told of for nothing.
   if (yaml.problems.some(isError)) return { file, questions: [], problems: yaml.problems }

@@ -13,7 +13,7 @@ import { site } from '../../lib/site.ts'
  */
 export async function readAddresses(
   contentDir: string,
-  { readings }: CheckedContent,
+  { readings, about }: CheckedContent,
   { showsUnpublished = site.showsUnpublished } = {},
 ): Promise<CheckedAddresses> {
   const now = new Date()
@@ -21,6 +21,7 @@ export async function readAddresses(
     redirects: await optionalFile(contentDir, 'redirects.yml'),
     published: await optionalFile(contentDir, 'published-urls.txt'),
     publicFiles: await filesBelow(publicDir),
+    about,
   }
   return checkAddresses(readings, files, {
     siteUrl: site.url,

@@ -1,33 +1,42 @@
-import { checkContent } from '../../lib/checking/check-content.ts'
-import siteConfig from '../../site.config.ts'
-import { readAddresses } from '../addresses/read-addresses.ts'
-import { checkNames } from '../anonymity/check-names.ts'
-import { readDenyList } from '../anonymity/read-deny-list.ts'
-import type { Outcome } from '../command/command.ts'
+import type { Call, Outcome } from '../command/command.ts'
+import { UsageError } from '../command/usage-error.ts'
 import { interviewReader } from '../content/interview-reader.ts'
-import { problemLines } from '../content/problem-lines.ts'
-import { readContentFiles } from '../content/read-content-files.ts'
-import { checkImages } from '../images/check-images.ts'
 import type { ImageFolders } from '../images/find-image.ts'
+import { checkFolder } from './check-folder.ts'
+import { type CheckForm, checkText } from './check-text.ts'
+import { fixContent } from './fix-content.ts'
+import { watchCheck } from './watch-check.ts'
 
-/** Checks a content folder, its texts and its pictures. Reads, and writes nothing there. */
-export async function runCheck({ contentDir, publicDir }: ImageFolders): Promise<Outcome> {
-  const read = await readContentFiles(contentDir)
-  const content = checkContent(read.files, siteConfig, await interviewReader()(read.files))
-  const images = await checkImages(content, { contentDir, publicDir })
-  const addresses = await readAddresses(contentDir, content)
-  const names = await checkNames(await readDenyList(), { contentDir, publicDir })
-  const problems = [
-    ...read.problems,
-    ...content.problems,
-    ...addresses.problems,
-    ...images.problems,
-    ...names,
-  ]
+/** Checks a content folder, its texts and its pictures. Writes nothing there but what `--fix` mends. */
+export async function runCheck(call: Call, folders: ImageFolders, form: CheckForm): Promise<Outcome> {
+  const fixes = call.has('fix')
+  const native = call.has('native')
+  const { contentDir } = folders
+  if (native && !fixes) throw new UsageError('--native goes with --fix.')
+  if (call.has('watch') && (fixes || call.has('json')))
+    throw new UsageError('--watch goes alone: it neither writes nor ends.')
+  const readerOf = interviewReader()
+  if (call.has('watch')) return watchCheck(folders, readerOf, form)
+
+  let checked = await checkFolder(folders, readerOf)
+  const fixed = fixes ? await fixContent(checked.content, folders, { files: checked.files, native }) : []
+  if (fixed.length > 0) checked = await checkFolder(folders, readerOf)
+  const { files, problems } = checked
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return {
     code: errors > 0 ? 1 : 0,
-    text: problemLines(problems, contentDir).join('\n'),
-    json: { contentDir, files: read.files.length, errors, warnings: problems.length - errors, problems },
+    text: [
+      ...fixed.map(({ path, line, what }) => `${contentDir}/${path}:${line}:1  fixed  ${what}`),
+      ...(fixes && fixed.length === 0 ? ['Nothing was found that can be fixed safely.'] : []),
+      checkText(checked, contentDir, form),
+    ].join('\n'),
+    json: {
+      contentDir,
+      files: files.length,
+      errors,
+      warnings: problems.length - errors,
+      problems,
+      ...(fixes ? { fixed } : {}),
+    },
   }
 }

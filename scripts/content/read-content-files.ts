@@ -10,7 +10,7 @@ export interface ContentFiles {
 }
 
 /**
- * Reads every Markdown file below a folder and the declared questions, in order of path; hidden files are left alone.
+ * Reads every Markdown file below a folder and the declared questions and sets of them, in order of path; hidden files are left alone.
  * @throws Error with a message for people where the folder is missing
  */
 export async function readContentFiles(directory: string): Promise<ContentFiles> {
@@ -43,7 +43,7 @@ async function textPaths(directory: string): Promise<string[]> {
 }
 
 /** Also misspelt names: a file that nothing reads must be told of. */
-const textFile = /(?:\.(?:md|mdx|markdown|mdown|mkd)|(?:^|\/)questions?\.ya?ml)$/i
+const textFile = /(?:\.(?:md|mdx|markdown|mdown|mkd)|(?:^|\/)question(?:s|[-_]?sets?)?\.ya?ml)$/i
 
 async function readText(directory: string, path: string): Promise<SourceFile | Problem> {
   const place = { path, line: 1, column: 1, rule: 'encoding', severity: 'error' as const }

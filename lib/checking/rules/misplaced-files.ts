@@ -18,7 +18,8 @@ export function misplacedFiles(files: SourceFile[]): Problem[] {
 
 function mendFor(path: string): string {
   if (/^about\.\w+$/i.test(path)) return 'Name it about.md.'
-  if (/\.ya?ml$/i.test(path)) return 'Name it questions.yml, at the top of the content folder.'
+  if (/\.ya?ml$/i.test(path))
+    return `Name it question${/sets?\.\w+$/i.test(path) ? '-sets' : 's'}.yml, at the top of the content folder.`
   const name = path
     .split('/')
     .at(-1)
