@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CheckedAddresses, checkAddresses } from '../../lib/addresses/check-addresses.ts'
 import type { CheckedContent } from '../../lib/checking/check-content.ts'
@@ -6,6 +6,7 @@ import { publicDir } from '../../lib/public-dir.ts'
 import { type SourceFile, sourceFile } from '../../lib/reading/source-file.ts'
 import { keepsAnswering } from '../../lib/series/publication-state.ts'
 import { site } from '../../lib/site.ts'
+import { filesBelow } from '../files/files-below.ts'
 
 /**
  * Reads what stands about addresses beside the interviews, and checks all addresses of a series.
@@ -20,7 +21,7 @@ export async function readAddresses(
   const files = {
     redirects: await optionalFile(contentDir, 'redirects.yml'),
     published: await optionalFile(contentDir, 'published-urls.txt'),
-    publicFiles: await filesBelow(publicDir),
+    publicFiles: await filesBelow(publicDir).catch(() => []),
     about,
   }
   return checkAddresses(readings, files, {
@@ -36,11 +37,4 @@ async function optionalFile(contentDir: string, path: string): Promise<SourceFil
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
 }

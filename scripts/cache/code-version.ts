@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesBelow } from '../files/files-below.ts'
 
 /**
  * Names a state of code: whatever was computed by it may be used again while the name is the same.
@@ -19,9 +20,5 @@ export async function codeVersion(entries: string[]): Promise<string> {
 
 async function filesOf(entry: string): Promise<string[]> {
   if (/\.\w+$/.test(entry)) return [entry]
-  const found = await readdir(entry, { recursive: true, withFileTypes: true })
-  return found
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .sort()
+  return (await filesBelow(entry)).map((file) => join(entry, file))
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CheckedContent, checkContent } from '../../lib/checking/check-content.ts'
 import { preparedDir } from '../../lib/prepared-dir.ts'
@@ -11,6 +11,7 @@ import type { Reading } from '../../lib/reading/read-interview.ts'
 import siteConfig from '../../site.config.ts'
 import { readAddresses } from '../addresses/read-addresses.ts'
 import { writeRedirects } from '../addresses/write-redirects.ts'
+import { filesBelow } from '../files/files-below.ts'
 import { interviewReader } from './interview-reader.ts'
 import { readContentFiles } from './read-content-files.ts'
 
@@ -91,12 +92,7 @@ function preparedFiles(
 
 async function readPrepared(): Promise<Map<string, string>> {
   await mkdir(join(preparedDir, 'interviews'), { recursive: true })
-  const entries = await readdir(preparedDir, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(join(preparedDir, '/').length).replaceAll('\\', '/'),
-    )
+  const paths = await filesBelow(preparedDir)
   return new Map(
     await Promise.all(
       paths.map(async (path) => [path, await readFile(join(preparedDir, path), 'utf8')] as [string, string]),

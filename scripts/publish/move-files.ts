@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { filesBelow } from '../files/files-below.ts'
 
 /**
  * Moves every file below a folder to the same place below another one, and removes the first folder.
@@ -13,11 +14,4 @@ export async function moveFiles(from: string, to: string): Promise<void> {
     await rename(join(from, path), join(to, path))
   }
   await rm(from, { recursive: true, force: true })
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }

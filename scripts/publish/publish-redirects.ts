@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { addressKey } from '../../lib/addresses/address-key.ts'
 import { preparedRedirects } from '../../lib/addresses/prepared-redirects.ts'
@@ -13,6 +13,7 @@ import { routes } from '../../lib/routes.ts'
 import { site } from '../../lib/site.ts'
 import { strings } from '../../lib/strings/strings.ts'
 import { formatProblem } from '../content/format-problem.ts'
+import { filesBelow } from '../files/files-below.ts'
 
 /**
  * Makes old paths answer on hosts that do not read the framework's configuration: `_redirects`, and a page at each
@@ -123,11 +124,4 @@ function foldersOf(path: string): string[] {
 /** File systems of some editors' machines do not tell letter case apart. */
 function fold(path: string): string {
   return path.normalize('NFC').toLowerCase()
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
 }

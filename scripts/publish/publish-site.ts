@@ -7,6 +7,7 @@ import { site as configured } from '../../lib/site.ts'
 import { activeThirdParties } from '../../lib/third-parties/active-third-parties.ts'
 import { thirdPartyShares } from '../../lib/third-parties/third-party-share.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
+import { filesBelow } from '../files/files-below.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
 import type { PagesOfSite } from './publish-pages.ts'
@@ -70,14 +71,6 @@ function onlyForRuntime(path: string, paths: Set<string>): boolean {
     /^_next\/static\/.*\.js$/.test(path) ||
     /^_not-found(?:\.|\/)/.test(path)
   )
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort()
 }
 
 async function removeEmptyFolders(folder: string): Promise<void> {

@@ -8,7 +8,7 @@ import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
-import { listingData } from '@/lib/structured-data/listing-data'
+import { yearData } from '@/lib/structured-data/year-data'
 
 export const dynamicParams = false
 
@@ -36,18 +36,7 @@ export default async function YearPage({ params }: Props) {
   if (!found) notFound()
   return (
     <>
-      <StructuredData
-        json={listingData(
-          {
-            name: `${t.archive} · ${found.year}`,
-            href: (page) => routes.archiveYear(found.year, page),
-            page: found.page,
-            trail: [{ name: t.archive, path: routes.archive() }],
-          },
-          site,
-          t,
-        )}
-      />
+      <StructuredData json={yearData(found, site, t)} />
       <YearFront {...found} years={years()} locale={site.locale} t={t} />
     </>
   )
