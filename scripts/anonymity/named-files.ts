@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { NameSearch } from '../../lib/anonymity/name-search.ts'
 import { atMost } from '../workers/at-most.ts'
 import { textsIn } from './texts-in.ts'
+import { withWordsApart } from './with-words-apart.ts'
 
 /** A file that names somebody, in its own name or in what it says. */
 export interface NamedFile {
@@ -26,8 +27,7 @@ export async function namedFiles(folder: string, { isNamedIn }: NameSearch): Pro
   const searched = await atMost(8, paths, async (path) => {
     // Opening thousands of small files without waiting takes half the time.
     const texts = await textsIn(bytesOf(join(folder, path)))
-    // "portraitAnn.png": words that only capitals set apart.
-    const inPath = isNamedIn(path) || isNamedIn(path.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    const inPath = isNamedIn(path) || isNamedIn(withWordsApart(path))
     return { path, inPath, inTexts: texts.some(isNamedIn) }
   })
   return searched.filter(({ inPath, inTexts }) => inPath || inTexts)

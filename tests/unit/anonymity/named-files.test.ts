@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { nameSearch } from '../../../lib/anonymity/name-search.ts'
 import { checkNames } from '../../../scripts/anonymity/check-names.ts'
 import { keepNamesOut } from '../../../scripts/anonymity/keep-names-out.ts'
+import { maskedPath } from '../../../scripts/anonymity/masked-path.ts'
 import { namedFiles } from '../../../scripts/anonymity/named-files.ts'
 import { readDenyList } from '../../../scripts/anonymity/read-deny-list.ts'
 import { photo } from '../images/photo.ts'
@@ -96,6 +97,16 @@ describe('a built site in which one stands', () => {
     expect(names.isNamedIn(message)).toBe(false)
   })
 })
+
+test.each(['img/zoe-kurosawa.png', 'img/portraitAnnLee.png', 'img/Zo%25C3%25AB%20Kurosawa.png'])(
+  '%s can be printed',
+  (path) => {
+    const search = nameSearch([name, 'Ann Lee'])
+    const shown = maskedPath(path, search)
+    expect(shown).toContain('…')
+    expect(shown).not.toMatch(/kurosawa|ann/i)
+  },
+)
 
 test('in the editors’ files it is told with its place', async () => {
   const folder = await folderWith('interviews/a.md', '---\ntitle: X\n---\n\nMy name is Zo&euml; Kurosawa.\n')
