@@ -12,10 +12,20 @@ const counts = process.argv.slice(2).map(Number)
 console.log(
   `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
 )
-console.log(
-  `| interviews | build | check | images | contentlayer | next | publish | search | total | peak memory | files | size | index | interview | category |`,
-)
-console.log('|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|')
+const stepNames = ['check', 'contentlayer', 'cards', 'next', 'publish', 'search', 'total']
+const columns = [
+  'interviews',
+  'build',
+  ...stepNames,
+  'peak memory',
+  'files',
+  'size',
+  'index',
+  'interview',
+  'category',
+]
+console.log(`| ${columns.join(' | ')} |`)
+console.log(`|${columns.map((column) => (column === 'build' ? '---' : '--:')).join('|')}|`)
 for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
   const project = copyProject('bench', { total: count })
   await generateSeries(join(project, 'content'), count)
@@ -27,9 +37,7 @@ for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
 async function report(count: number, build: string, project: string): Promise<void> {
   const { seconds, peakMegabytes } = await measureBuild(project)
   const { files, megabytes, pages } = weighSite(join(project, 'out'))
-  const steps = ['check', 'images', 'contentlayer', 'next', 'publish', 'search', 'total'].map(
-    (step) => `${(seconds[step] ?? 0).toFixed(1)} s`,
-  )
+  const steps = stepNames.map((step) => `${(seconds[step] ?? 0).toFixed(1)} s`)
   const weights = Object.values(pages).map((kilobytes) => `${kilobytes.toFixed(1)} KB`)
   const cells = [
     count,
