@@ -8,6 +8,10 @@ export function problemLines(problems: Problem[], contentDir: string): string[] 
     ...problems.map((problem) => formatProblem(problem, contentDir)),
     problems.length === 0
       ? `${contentDir}: nothing to mend.`
-      : `${contentDir}: ${errors} errors, ${problems.length - errors} warnings.`,
+      : `${contentDir}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`,
   ]
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
