@@ -5,6 +5,7 @@ interface FieldSchema {
   type?: string
   description?: string
   form?: string
+  items?: FieldSchema
   properties?: Record<string, FieldSchema>
 }
 
@@ -26,7 +27,10 @@ export function frontMatterCms() {
         name: 'interview',
         pageBundle: false,
         fields: Object.entries(properties as Record<string, FieldSchema>)
-          .filter(([name, { form }]) => form !== 'jekyll' && name !== 'legacy')
+          // Its lists hold texts alone.
+          .filter(
+            ([name, { form, items }]) => form !== 'jekyll' && name !== 'legacy' && items?.type !== 'object',
+          )
           .map(([name, field]) => formField(name, field, required.includes(name))),
       },
     ],
