@@ -8,6 +8,7 @@ import { changeFields, yamlLines } from '../front-matter/change-fields.ts'
 import type { FieldChanges } from '../front-matter/field-changes.ts'
 import { writtenFields } from '../front-matter/written-fields.ts'
 import type { ImportedPicture } from '../imported-post.ts'
+import { isGroup } from '../is-group.ts'
 import { note } from '../note.ts'
 import { pictureAddress } from '../picture-address.ts'
 import { jekyllFields } from './jekyll-fields.ts'
@@ -50,7 +51,10 @@ export function frontMatterConversion(
       : changeFields(file, split, fields, changes)
   // YAML has corners that its parser reads in one place and not in another.
   const result = sourceFile(file.path, editText(file.text, edits).text)
-  if (writtenFields(result, splitSource(result)) === undefined) return unreadable(aliases)
+  const written = writtenFields(result, splitSource(result))
+  const legacy = written?.find((field) => field.name === 'legacy')?.value
+  const isKept = (field: string) => isGroup(legacy) && field in legacy
+  if (written === undefined || !changes.legacy.every(isKept)) return unreadable(aliases)
   return {
     edits,
     notes: [...notesOn(post, changes), ...unusable],

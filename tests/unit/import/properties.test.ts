@@ -117,7 +117,11 @@ test('whatever stands in the front matter, the import adds no mistake to it, and
     }),
     {
       numRuns: 300,
-      examples: [['title: Sales Manager\n  : \nupdated: Sales Manager'], ['aliases: \u200B\ntitle: x']],
+      examples: [
+        ['title: Sales Manager\n  : \nupdated: Sales Manager'],
+        ['aliases: \u200B\ntitle: x'],
+        ['title: \n¡\n  : '],
+      ],
     },
   )
 })
