@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { deniedName } from '../anonymity/check-names.ts'
 import { formatProblem } from '../content/format-problem.ts'
 import { problemLines } from '../content/problem-lines.ts'
 import type { CheckedFolder } from './check-folder.ts'
@@ -35,7 +36,9 @@ export function checkText({ files, problems }: CheckedFolder, contentDir: string
   return [
     ...problems.flatMap((problem) => {
       const line = formatProblem(problem, contentDir)
-      const frame = codeFrame(texts.get(problem.path) ?? '', problem)
+      // A frame would show the very name that is to be shown nowhere.
+      const frame =
+        problem.rule === deniedName ? undefined : codeFrame(texts.get(problem.path) ?? '', problem)
       const color = problem.severity === 'error' ? 'red' : 'yellow'
       return [form.colors ? styleText(color, line) : line, ...(frame ? [frame, ''] : [])]
     }),
