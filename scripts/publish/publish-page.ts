@@ -4,6 +4,7 @@ import { themeScript } from '../../lib/theme-script.ts'
 import type { ThirdPartyShare } from '../../lib/third-parties/third-party-share.ts'
 import type { BrowserScript } from '../browser/bundle-browser.ts'
 import { elementsOf } from './elements-of.ts'
+import { isKeyboardDialog } from './keyboard-dialog.ts'
 import { markCurrent } from './mark-current.ts'
 import { pageSources } from './page-sources.ts'
 import { speculationRules } from './speculation-rules.ts'
@@ -38,6 +39,8 @@ export async function publishPage(
 ): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
   stripRuntime(document, [themeScript, ...thirdParties.flatMap((party) => party.script ?? [])])
+  // Loaded later, see keyboard-dialog.ts.
+  for (const dialog of elementsOf(document).filter(isKeyboardDialog)) defaultTreeAdapter.detachNode(dialog)
   const elements = elementsOf(document)
   markCurrent(elements, path)
   renameClasses(elements, classNames)
