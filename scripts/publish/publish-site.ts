@@ -65,7 +65,11 @@ const fewestPages = 150
 async function styleSheets(out: string, paths: Set<string>): Promise<PagesOfSite['sheets']> {
   const sheets = [...paths].filter((path) => path.endsWith('.css'))
   return Promise.all(
-    sheets.map(async (path) => [`/${path}`, await readFile(join(out, path), 'utf8')] as [string, string]),
+    sheets.map(async (path): Promise<[string, string]> => {
+      const css = await readFile(join(out, path), 'utf8')
+      // What stands in for `light-dark()` in browsers that do not know it, named at every colour.
+      return [`/${path}`, css.replaceAll('--lightningcss-', '--')]
+    }),
   )
 }
 
