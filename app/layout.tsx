@@ -39,15 +39,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {analytics && <AnalyticsScript {...analyticsScript(analytics, site.url)} />}
       </head>
       <body>
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-1 focus:bg-paper focus:p-3 font-sans"
-        >
+        <a href="#main" className="absolute z-1 bg-paper not-focus:sr-only p-3 font-sans">
           {t.skipToContent}
         </a>
         <SiteHeader name={site.name} t={t} />
         <ContentMistakes problems={series().problems} t={t} />
-        <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none">
+        <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-0">
           {children}
         </main>
         {newsletter && <NewsletterForm {...newsletter} t={t} />}

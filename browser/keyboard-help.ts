@@ -1,49 +1,47 @@
 import { movesSideways } from './moves-sideways.ts'
-import { store } from './store.ts'
+import { sayFailed } from './say-failed.ts'
 import { stored } from './stored.ts'
 
-/**
- * Does what its rows say: each names its keys (`data-keys`) and the link they follow (`data-link`, a selector).
- * A row without a link opens and closes the help itself.
- */
+/** Follows links by keys, and opens the list of these keys; the list is loaded when somebody first asks for it. */
 export class KeyboardHelp extends HTMLElement {
+  dialog?: HTMLDialogElement
+
   connectedCallback() {
-    const dialog = this.querySelector('dialog') as HTMLDialogElement
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-keys]')]
-    const box = this.querySelector('input') as HTMLInputElement
-
-    const toggle = () => {
-      if (dialog.open) return dialog.close()
-      box.checked = keysAreOn()
-      // Only what works on this page.
-      for (const row of rows) row.hidden = !!row.dataset.link && !linkOf(row)
-      dialog.showModal()
+    const toggle = async () => {
+      try {
+        const { toggleHelp } = await import('./help/toggle-help.ts')
+        this.dialog = toggleHelp(this, linkOf)
+      } catch {
+        sayFailed()
+      }
     }
-    this.addEventListener('click', ({ target }) => {
-      // A click on the dialog itself is one beside its content.
-      if (target === dialog || (target as Element).closest('button')) toggle()
-    })
-    // Speech input can press single keys by accident, so readers can switch them off.
-    box.addEventListener('change', () => store('keys', box.checked ? '' : 'off'))
-
+    this.querySelector('button')?.addEventListener('click', toggle)
     document.addEventListener('keydown', (event) => {
-      const row = rows.find(({ dataset }) => dataset.keys?.split(' ').includes(event.key))
-      if (!row || !keysAreOn() || isForOthers(event)) return
-      const { link } = row.dataset
-      if (!link) toggle()
-      else if (!dialog.open) linkOf(row)?.click()
+      const { key } = event
+      // Speech input can press single keys by accident, so readers can switch them off.
+      if ((key !== '?' && !links[key]) || stored('keys') === 'off' || isForOthers(event)) return
+      if (key === '?') toggle()
+      else if (!this.dialog?.open) linkOf(key)?.click()
       else return
       event.preventDefault()
     })
   }
 }
 
-function keysAreOn() {
-  return stored('keys') !== 'off'
+const next = 'a[rel~=next]'
+const previous = 'a[rel~=prev]'
+
+/** The link that each key follows. */
+const links: Record<string, string> = {
+  j: next,
+  ArrowRight: next,
+  k: previous,
+  ArrowLeft: previous,
+  '/': 'a[data-search]',
 }
 
-function linkOf(row: HTMLElement) {
-  const link = document.querySelector<HTMLElement>(row.dataset.link ?? '')
+function linkOf(key: string) {
+  const link = document.querySelector<HTMLElement>(links[key] ?? '')
   // What the page does not show now is not to be followed.
   return link?.getClientRects().length ? link : undefined
 }

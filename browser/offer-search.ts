@@ -1,3 +1,5 @@
+import { sayFailed } from './say-failed.ts'
+
 /**
  * Opens the search over the page where its link is followed or its keys are pressed. Until then nothing of it is
  * loaded; without it, or with a new tab in mind, the link leads to the page that does the same.
@@ -29,8 +31,7 @@ export function offerSearch(): void {
   }
   const fail = () => {
     hasFailed = true
-    const status = document.querySelector('copy-link')
-    if (status) status.textContent = link.dataset.failed ?? ''
+    sayFailed()
   }
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

@@ -1,7 +1,6 @@
 import { CopyLink } from './copy-link.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
 import { offerSearch } from './offer-search.ts'
-import { RandomInterview } from './random-interview.ts'
 import { ThemeSwitch } from './theme-switch.ts'
 
 // Elements look at what stands within them, so they wait until all of it is there.
@@ -12,6 +11,5 @@ function define() {
   customElements.define('theme-switch', ThemeSwitch)
   customElements.define('copy-link', CopyLink)
   customElements.define('keyboard-help', KeyboardHelp)
-  customElements.define('random-interview', RandomInterview)
   offerSearch()
 }

@@ -4,12 +4,15 @@ interface KeyboardHelpProps {
   t: Strings
 }
 
-/** The keys, as a list to look at and as what the browser acts by: keys, and a selector for the link they follow. */
+/**
+ * The button that opens the list of keys, and that list. Publishing takes the list out of every page and into a module
+ * that is loaded when somebody asks for it. What the keys do stands in browser/keyboard-help.ts.
+ */
 export function KeyboardHelp({ t }: KeyboardHelpProps) {
   const rows = [
-    { keys: ['j', 'ArrowRight'], link: 'a[rel~=next]', text: t.keyNext },
-    { keys: ['k', 'ArrowLeft'], link: 'a[rel~=prev]', text: t.keyPrevious },
-    { keys: ['/'], link: 'a[data-search]', text: t.searchKeys },
+    { keys: ['j', '→'], follows: 'j', text: t.keyNext },
+    { keys: ['k', '←'], follows: 'k', text: t.keyPrevious },
+    { keys: ['/'], follows: '/', text: t.searchKeys },
     { keys: ['?'], text: t.keyHelp },
   ]
   return (
@@ -17,19 +20,16 @@ export function KeyboardHelp({ t }: KeyboardHelpProps) {
       <button type="button" className="cursor-pointer py-1 underline hover:text-accent">
         {t.keyboard}
       </button>
-      <dialog
-        aria-label={t.keyboard}
-        className="m-auto max-w-full border border-line bg-paper text-ink backdrop:bg-paper/70"
-      >
+      <dialog aria-label={t.keyboard} className="dialog m-auto max-w-full font-sans text-sm print:hidden">
         <div className="grid gap-5 p-6">
           <dl className="grid gap-2">
-            {rows.map(({ keys, link, text }) => (
+            {rows.map(({ keys, follows, text }) => (
               // No display of its own, which would outdo `hidden`.
-              <div key={text} data-keys={keys.join(' ')} data-link={link}>
+              <div key={text} data-key={follows}>
                 <dt className="inline-block w-24">
                   {keys.map((key) => (
                     <kbd key={key} className="me-1 inline-block min-w-7 bg-raised text-center font-mono">
-                      {shown[key] ?? key}
+                      {key}
                     </kbd>
                   ))}
                 </dt>
@@ -51,5 +51,3 @@ export function KeyboardHelp({ t }: KeyboardHelpProps) {
     </keyboard-help>
   )
 }
-
-const shown: Record<string, string> = { ArrowRight: '→', ArrowLeft: '←' }

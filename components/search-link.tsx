@@ -11,7 +11,6 @@ export function SearchLink({ t }: SearchLinkProps) {
     <a
       href={routes.search()}
       data-search=""
-      data-failed={t.searchFailed}
       aria-keyshortcuts="/ Control+K Meta+K"
       className="py-1.5 text-sm lg:-me-4 hover:text-accent"
     >

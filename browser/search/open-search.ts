@@ -1,3 +1,4 @@
+import { makeDialog } from '../make-dialog.ts'
 import { SearchPanel } from './search-panel.ts'
 
 if (!customElements.get('search-panel')) customElements.define('search-panel', SearchPanel)
@@ -13,7 +14,7 @@ export function openSearch(typed: string): boolean {
   let panel = document.querySelector<SearchPanel>('search-panel')
   if (!panel) {
     if (typeof SEARCH_DIALOG === 'undefined') return false
-    dialog ??= makeDialog(SEARCH_DIALOG)
+    dialog ??= preparedDialog(SEARCH_DIALOG)
     if (!dialog.open) dialog.showModal()
     panel = dialog.querySelector('search-panel') as SearchPanel
   }
@@ -27,15 +28,8 @@ export function openSearch(typed: string): boolean {
   return true
 }
 
-/** In a shadow tree, where its styles reach nothing else: a page has only those it uses, and in an order of its own. */
-function makeDialog({ html, css }: { html: string; css: string }): HTMLDialogElement {
-  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet]
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  root.innerHTML = types?.createPolicy('search-dialog', { createHTML: () => html }).createHTML('') ?? html
-  const made = root.querySelector('dialog') as HTMLDialogElement
+function preparedDialog(parts: { html: string; css: string }): HTMLDialogElement {
+  const made = makeDialog('search-dialog', parts)
   made.addEventListener('keydown', (event) => {
     // The page's keys are not meant here; and the first Escape would only empty the field.
     event.stopPropagation()
@@ -48,9 +42,4 @@ function makeDialog({ html, css }: { html: string; css: string }): HTMLDialogEle
     if (target === made || (target as Element).closest('a,[data-part=close]')) made.close()
   })
   return made
-}
-
-/** Not among TypeScript's types of the browser yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML(): string }): { createHTML(input: string): string }
 }

@@ -117,6 +117,7 @@ export const en: Strings = {
   keyPrevious: 'Previous interview or page',
   keyHelp: 'Open or close this list',
   keysOn: 'Use these keys',
+  loadingFailed: 'This could not be loaded. Check your connection, then try again.',
   close: 'Close',
   readAt: (name) => `Read on at ${name}`,
   feed: 'Feed',

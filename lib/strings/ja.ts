@@ -111,6 +111,7 @@ export const ja: Strings = {
   keyPrevious: '前のインタビューまたはページ',
   keyHelp: 'この一覧を開く・閉じる',
   keysOn: 'これらのキーを使う',
+  loadingFailed: '読み込めませんでした。接続を確認して、もう一度お試しください。',
   close: '閉じる',
   readAt: (name) => `「${name}」で続きを読む`,
   feed: 'フィード',

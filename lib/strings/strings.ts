@@ -111,6 +111,7 @@ export interface Strings {
   keyPrevious: string
   keyHelp: string
   keysOn: string
+  loadingFailed: string
   close: string
   readAt(name: string): string
   feed: string

@@ -12,40 +12,50 @@ export interface BrowserScript {
 export interface BrowserScripts {
   /** The module of every page. */
   site: BrowserScript
+  /** The list of keys, which it loads once a reader asks for it. */
+  help: BrowserScript
   /** What it loads, and what that loads, once a reader wants to search. */
   later: BrowserScript[]
   /** For pages with comments, where the site has them. */
   comments: BrowserScript
+  /** For the page that goes on to any interview. */
+  random: BrowserScript
 }
 
-/** The search as HTML and styles, to be opened over any page. */
-export interface SearchDialog {
+/** HTML and styles to be opened over any page. */
+export interface Dialog {
   html: string
   css: string
 }
 
 /**
  * Makes the modules of browser/, for browsers that know what the style sheet asks of them.
- * @param dialog none where there is nothing to search
+ * @param dialogs no search where there is nothing to search, no help where no page offers it
  */
-export async function bundleBrowser(dialog?: SearchDialog): Promise<BrowserScripts> {
+export async function bundleBrowser(
+  dialogs: { search?: Dialog | undefined; help?: Dialog | undefined } = {},
+): Promise<BrowserScripts> {
   const worker = await bundle('search/search-worker.ts', 'search-worker')
   const search = await bundle('search/open-search.ts', 'search', {
     define: {
       SEARCH_WORKER: JSON.stringify(worker.path),
-      ...(dialog && { SEARCH_DIALOG: JSON.stringify(dialog) }),
+      ...(dialogs.search && { SEARCH_DIALOG: JSON.stringify(dialogs.search) }),
     },
   })
-  const site = await bundle('site.ts', 'site', {
-    plugins: [atAddress('./search/open-search.ts', search.path)],
+  const help = await bundle('help/toggle-help.ts', 'help', {
+    define: dialogs.help && { KEYBOARD_DIALOG: JSON.stringify(dialogs.help) },
   })
-  return { site, later: [search, worker], comments: await bundle('comments.ts', 'comments') }
+  const site = await bundle('site.ts', 'site', {
+    plugins: [atAddresses({ './search/open-search.ts': search.path, './help/toggle-help.ts': help.path })],
+  })
+  const [comments, random] = [await bundle('comments.ts', 'comments'), await bundle('random.ts', 'random')]
+  return { site, help, later: [search, worker], comments, random }
 }
 
 async function bundle(
   entry: string,
   name: string,
-  options: { define?: Record<string, string>; plugins?: Plugin[] } = {},
+  options: { define?: Record<string, string> | undefined; plugins?: Plugin[] } = {},
 ): Promise<BrowserScript> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../../browser/${entry}`, import.meta.url))],
@@ -65,12 +75,15 @@ async function bundle(
   return { path: `/assets/${name}-${hash}.js`, code }
 }
 
-/** Leaves the import of a module to the browser, at the address that the module is published at. */
-function atAddress(module: string, path: string): Plugin {
+/** Leaves the import of modules to the browser, at the addresses that they are published at. */
+function atAddresses(paths: Record<string, string>): Plugin {
   return {
-    name: 'at-address',
+    name: 'at-addresses',
     setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, (args) => (args.path === module ? { path, external: true } : undefined))
+      onResolve({ filter: /^\./ }, ({ path: module }) => {
+        const path = paths[module]
+        return path ? { path, external: true } : undefined
+      })
     },
   }
 }

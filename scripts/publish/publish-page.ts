@@ -3,7 +3,9 @@ import { contentPolicy } from '../../lib/security/content-policy.ts'
 import { themeScript } from '../../lib/theme-script.ts'
 import type { ThirdPartyShare } from '../../lib/third-parties/third-party-share.ts'
 import type { BrowserScript } from '../browser/bundle-browser.ts'
+import { dropRepeatedMetadata } from './drop-repeated-metadata.ts'
 import { elementsOf } from './elements-of.ts'
+import { isKeyboardDialog } from './keyboard-dialog.ts'
 import { markCurrent } from './mark-current.ts'
 import { pageSources } from './page-sources.ts'
 import { speculationRules } from './speculation-rules.ts'
@@ -38,8 +40,11 @@ export async function publishPage(
 ): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
   stripRuntime(document, [themeScript, ...thirdParties.flatMap((party) => party.script ?? [])])
+  // Loaded later, see keyboard-dialog.ts.
+  for (const dialog of elementsOf(document).filter(isKeyboardDialog)) defaultTreeAdapter.detachNode(dialog)
   const elements = elementsOf(document)
   markCurrent(elements, path)
+  dropRepeatedMetadata(elements)
   renameClasses(elements, classNames)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
@@ -49,6 +54,7 @@ export async function publishPage(
     if (names.has(name)) append(head, 'script', { type: 'module', async: '', src: path })
   }
   await inlineStyles(elements, styles)
+  joinStyles(head)
   append(head, 'script', { type: 'speculationrules' }, speculationRules)
   const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
   const policy = contentPolicy(pageSources(elementsOf(document)), ...shares.map(({ sources }) => sources))
@@ -75,6 +81,23 @@ async function inlineStyles(elements: Element[], styles: PublishedSite['styles']
     defaultTreeAdapter.insertBefore(link.parentNode, style, link)
     defaultTreeAdapter.detachNode(link)
   }
+}
+
+/** One element for what all say, in their order: the policy names each by a hash, which does not compress. */
+function joinStyles(head: Element): void {
+  const [first, ...others] = head.childNodes.filter(
+    (node): node is Element => 'attrs' in node && node.tagName === 'style' && !has(node, 'media'),
+  )
+  if (!first) return
+  first.attrs = []
+  for (const style of others) {
+    for (const text of style.childNodes) if ('value' in text) defaultTreeAdapter.insertText(first, text.value)
+    defaultTreeAdapter.detachNode(style)
+  }
+}
+
+function has({ attrs }: Element, name: string): boolean {
+  return attrs.some((attribute) => attribute.name === name)
 }
 
 /**

@@ -10,6 +10,7 @@ import { bundleBrowser } from '../browser/bundle-browser.ts'
 import { filesBelow } from '../files/files-below.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
+import { keyboardDialog } from './keyboard-dialog.ts'
 import type { PagesOfSite } from './publish-pages.ts'
 import { searchDialog } from './search-dialog.ts'
 import { shortClasses } from './short-classes.ts'
@@ -30,14 +31,19 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
   const parties = activeThirdParties()
   const sheets = await styleSheets(out, paths)
   const search = `${routes.search().slice(1)}.html`
-  const scripts = await bundleBrowser(
-    paths.has(search) ? await searchDialog(await readFile(join(out, search), 'utf8'), sheets) : undefined,
-  )
+  const page = async (path: string) => (paths.has(path) ? readFile(join(out, path), 'utf8') : '')
+  const scripts = await bundleBrowser({
+    search: await searchDialog(await page(search), sheets),
+    help: await keyboardDialog(await page('404.html'), sheets),
+  })
   const short = shortClasses(sheets)
   const site: PagesOfSite = {
     out,
     script: scripts.site,
-    elementScripts: new Map(parties.comments ? [['giscus-comments', scripts.comments]] : []),
+    elementScripts: new Map([
+      ['random-interview', scripts.random],
+      ...(parties.comments ? [['giscus-comments', scripts.comments] as const] : []),
+    ]),
     thirdParties: thirdPartyShares(parties, { siteUrl: configured.url, isPreview: configured.isPreview }),
     sheets: short.sheets,
     classNames: short.names,
@@ -45,7 +51,8 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
   const pages = [...paths].filter((path) => path.endsWith('.html'))
   await shareWork(new URL('./publish-pages.ts', import.meta.url), pages, site, fewestPages)
   for (const [address] of site.sheets) await unlink(join(out, address))
-  for (const { path, code } of [scripts.site, ...scripts.later, ...(site.elementScripts?.values() ?? [])]) {
+  const { help, later } = scripts
+  for (const { path, code } of [scripts.site, help, ...later, ...(site.elementScripts?.values() ?? [])]) {
     await mkdir(join(out, dirname(path)), { recursive: true })
     await writeFile(join(out, path), code)
   }
@@ -58,7 +65,11 @@ const fewestPages = 150
 async function styleSheets(out: string, paths: Set<string>): Promise<PagesOfSite['sheets']> {
   const sheets = [...paths].filter((path) => path.endsWith('.css'))
   return Promise.all(
-    sheets.map(async (path) => [`/${path}`, await readFile(join(out, path), 'utf8')] as [string, string]),
+    sheets.map(async (path): Promise<[string, string]> => {
+      const css = await readFile(join(out, path), 'utf8')
+      // What stands in for `light-dark()` in browsers that do not know it, named at every colour.
+      return [`/${path}`, css.replaceAll('--lightningcss-', '--')]
+    }),
   )
 }
 

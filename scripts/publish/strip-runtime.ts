@@ -5,15 +5,15 @@ type Element = DefaultTreeAdapterTypes.Element
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /**
- * Takes the framework's client runtime out of an exported page, in place: scripts, preloads of scripts, React's
+ * Takes the framework's client runtime out of an exported page, or a part of one, in place: scripts, preloads of scripts, React's
  * comments and markers. What readers get is the HTML alone.
  * @param own texts of the inline scripts, and addresses of the others, that are the site's or that it has switched
  * on, and stay
  * @throws Error where the page holds a script that is neither the framework's nor data, or content that only the
  * framework's script would put in its place
  */
-export function stripRuntime(document: DefaultTreeAdapterTypes.Document, own: readonly string[] = []): void {
-  strip(document, own)
+export function stripRuntime(tree: DefaultTreeAdapterTypes.ParentNode, own: readonly string[] = []): void {
+  strip(tree, own)
 }
 
 function strip(parent: Parent, own: readonly string[]): void {

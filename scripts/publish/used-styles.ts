@@ -28,15 +28,33 @@ async function prune(css: string, words: string): Promise<string> {
     keyframes: true,
     safelist: [...setByScript, pseudoClass],
   })
-  return withoutUnused(result?.css ?? css).trim()
+  return withoutRepeats(withoutRegistrations(result?.css ?? css)).trim()
 }
 
-/** Tailwind registers the properties of all its utilities, and sets them anew for old browsers, used or not. */
-function withoutUnused(css: string): string {
-  const registered = [...css.matchAll(/@property (--[\w-]+)\{[^}]*\}/g)]
-  const unused = registered.filter(([, name]) => !css.includes(`var(${name}`))
-  const pruned = unused.reduce((rest, [rule]) => rest.replace(rule, ''), css)
-  return unused.length < registered.length ? pruned : pruned.replace(/@layer properties\{.*?\}{3}/s, '')
+/**
+ * Tailwind registers the properties of all its utilities, and sets them anew for old browsers, used or not. One that no
+ * rule left here sets is what it is registered as, and is written out.
+ */
+function withoutRegistrations(css: string): string {
+  const fallback = /@layer properties\{.*?\}{3}/s
+  const rules = css.replace(fallback, '').replaceAll(registration, '')
+  let pruned = css
+  let areLeft = false
+  for (const [rule, name = '', text = ''] of css.matchAll(registration)) {
+    const value = /initial-value:([^;]*)/.exec(text)?.[1]
+    const isConstant = value !== undefined && !rules.includes(`${name}:`)
+    if (isConstant) pruned = pruned.replaceAll(`var(${name})`, value)
+    if (isConstant || !rules.includes(`var(${name}`)) pruned = pruned.replace(rule, '')
+    else areLeft = true
+  }
+  return areLeft ? pruned : pruned.replace(fallback, '')
+}
+
+const registration = /@property (--[\w-]+)\{([^}]*)\}/g
+
+/** Lightning CSS writes some prefixed declarations several times in a row. */
+function withoutRepeats(css: string): string {
+  return css.replaceAll(/(?<=[{;])([\w-]+:[^;{}]*;)\1+/g, '$1')
 }
 
 /** What only the script sets: the reader's choice of colours, an open dialogue, that somebody searches. */

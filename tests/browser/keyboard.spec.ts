@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { violations } from './violations.ts'
 
 const middle = '/interviews/sales-manager-big-tech'
 
@@ -45,6 +46,52 @@ test('? opens a list of the keys that work here, and closes it', async ({ page }
   await page.getByRole('button', { name: 'Keyboard' }).click()
   await page.mouse.click(5, 5)
   await expect(help).toBeHidden()
+})
+
+test('the list of keys is loaded when it is asked for, and shuts nobody out in either scheme', async ({
+  page,
+}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.goto(middle)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('keyboard-help dialog')).toHaveCount(0)
+  expect(asked.filter((url) => url.includes('/assets/help'))).toHaveLength(0)
+  await page.keyboard.press('?')
+  await expect(help).toBeVisible()
+  await expect(help.getByRole('checkbox')).toBeFocused()
+  expect(asked.filter((url) => url.includes('/assets/help'))).toHaveLength(1)
+  await expect(help).toHaveCSS('border-top-style', 'solid')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await violations(page), `in ${colorScheme} colours`).toEqual([])
+  }
+  expect(complaints).toEqual([])
+})
+
+test('where a click has taken the focus out of the open list, keys stay with it', async ({ page }) => {
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.goto(middle)
+  await page.keyboard.press('?')
+  await help.getByText('Next interview or page').click()
+  await page.keyboard.press('j')
+  await page.keyboard.press('/')
+  await page.waitForTimeout(200)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(page).toHaveURL(new RegExp(`${middle}$`))
+  await page.keyboard.press('?')
+  await expect(help).toBeHidden()
+})
+
+test('offline, a list of keys that cannot be loaded is not missed in silence', async ({ page, context }) => {
+  await page.goto(middle)
+  await context.setOffline(true)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
 })
 
 test('readers can switch the keys off, for good, and on again', async ({ page }) => {

@@ -4,13 +4,14 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { bundleBrowser } from '../../../scripts/browser/bundle-browser.ts'
 
-const scripts = await bundleBrowser({ html: '<dialog></dialog>', css: '' })
+const empty = { html: '<dialog></dialog>', css: '' }
+const scripts = await bundleBrowser({ search: empty, help: empty })
 
-test('what every reader runs fits in 3 KB, and loads nothing but the search', () => {
+test('what every reader runs fits in 3 KB, and loads nothing but the search and the list of keys', () => {
   const { code } = scripts.site
   expect(gzipSync(code).length).toBeLessThanOrEqual(3 * 1024)
   const loaded = [...code.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(([, address]) => address)
-  expect(new Set(loaded)).toEqual(new Set([scripts.later[0]?.path]))
+  expect(new Set(loaded)).toEqual(new Set([scripts.later[0]?.path, scripts.help.path]))
   expect(code.match(/\bimport\b/g)).toHaveLength(loaded.length)
   expect(code).not.toMatch(/\brequire\s*\(|sourceMappingURL/)
 })
@@ -28,16 +29,19 @@ test('the comments are a module of their own, and a small one', () => {
   expect(scripts.site.code).not.toContain('giscus')
 })
 
+test('what only one page runs is a module of its own', () => {
+  expect(scripts.random.path).toMatch(/^\/assets\/random-[0-9a-f]{10}\.js$/)
+  expect(scripts.site.code).not.toContain('random-interview')
+})
+
 test('the same code has the same name, wherever it is bundled', async () => {
   const first = scripts
   const before = process.cwd()
   process.chdir('/')
-  const second = await bundleBrowser({ html: '<dialog></dialog>', css: '' }).finally(() =>
-    process.chdir(before),
-  )
+  const second = await bundleBrowser({ search: empty, help: empty }).finally(() => process.chdir(before))
   expect(second).toEqual(first)
-  for (const { path } of [first.site, ...first.later]) {
-    expect(path).toMatch(/^\/assets\/(?:site|search|search-worker)-[0-9a-f]{10}\.js$/)
+  for (const { path } of [first.site, first.help, ...first.later]) {
+    expect(path).toMatch(/^\/assets\/(?:site|help|search|search-worker)-[0-9a-f]{10}\.js$/)
   }
 })
 

@@ -31,6 +31,28 @@ test('only a page with one of its elements loads our script', async () => {
   expect(policyOf(html)).toContain("script-src 'self' 'sha256-")
 })
 
+test('the list of keys is left out, with the styles that only it uses', async () => {
+  const html = await published(
+    '<keyboard-help><button>Keys</button><dialog><kbd>j</kbd></dialog></keyboard-help><dialog>Mine</dialog>',
+  )
+  expect(html).toContain('<keyboard-help><button>Keys</button></keyboard-help><dialog>Mine</dialog>')
+})
+
+test('all styles of a head are one, in their order, with one hash', async () => {
+  const html = await published('', '<style>a{b:c}</style><style data-href="x">d{e:f}</style>')
+  expect(html.match(/<style.*?<\/style>/g)).toEqual(['<style>a{b:c}d{e:f}</style>'])
+  expect(policyOf(html)).toContain(`style-src ${hash('a{b:c}d{e:f}')};`)
+})
+
+test('metadata for X that repeats what stands for all is left out, and no other', async () => {
+  const meta = (name: string, content: string) => `<meta name="twitter:${name}" content="${content}">`
+  const graph = '<meta property="og:title" content="A"><meta property="og:image" content="/a.png">'
+  const kept = meta('card', 'summary') + meta('title', 'Another') + meta('image:alt', 'Alt')
+  const html = await published('', graph + kept + meta('image', '/a.png'))
+  expect(html).toContain(graph + kept)
+  expect(html).not.toContain('twitter:image"')
+})
+
 test('data needs no permission, an inline style its hash', async () => {
   const html = await published(
     '<style>\r\np { color: red }</style>',

@@ -25,6 +25,8 @@ test('leaves pages, with their styles within, and the scripts', async () => {
   write('out/robots.txt', 'User-agent: *')
   await publish()
   expect(filesBelow('out')).toEqual([
+    expect.stringMatching(/^assets\/help-[0-9a-f]{10}\.js$/),
+    expect.stringMatching(/^assets\/random-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/search-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/search-worker-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/site-[0-9a-f]{10}\.js$/),

@@ -27,6 +27,19 @@ test('registers only the custom properties that are still used', async () => {
   expect(await usedStyles(`${fallback}p{c:d}@property --y{syntax:"*"}`)(page)).toBe('p{c:d}')
 })
 
+test('writes out a registered property that nothing sets, and keeps one that something does', async () => {
+  const css = (set: string) =>
+    `@layer properties{@supports (a:b){*{--x:solid}}}p{${set}c:var(--x)}@property --x{syntax:"*";inherits:false;initial-value:solid}`
+  expect(await usedStyles(css(''))(page)).toBe('p{c:solid}')
+  expect(await usedStyles(css('--x:none;'))(page)).toBe(css('--x:none;'))
+})
+
+test('says once what a sheet says several times in a row', async () => {
+  expect(await usedStyles('p{-w-c:d;-w-c:d;-w-c:d;c:d}a{c:d;c:e;c:d}')(page)).toBe(
+    'p{-w-c:d;c:d}a{c:d;c:e;c:d}',
+  )
+})
+
 test.each([
   'h2{a:b}',
   '.other{a:b}',

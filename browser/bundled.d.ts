@@ -1,0 +1,10 @@
+// What scripts/browser/bundle-browser.ts puts into the modules. `npm run dev` has none of it.
+
+/** Address of the worker's script. */
+declare const SEARCH_WORKER: string | undefined
+
+/** The search as the page /search draws it, within a dialog, and the styles it uses. */
+declare const SEARCH_DIALOG: { html: string; css: string } | undefined
+
+/** The list of keys, as every exported page draws it and none is published with, and the styles it uses. */
+declare const KEYBOARD_DIALOG: { html: string; css: string } | undefined

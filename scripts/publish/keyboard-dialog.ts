@@ -1,0 +1,23 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { Dialog } from '../browser/bundle-browser.ts'
+import { cutDialog } from './cut-dialog.ts'
+import { elementsOf } from './elements-of.ts'
+import type { PagesOfSite } from './publish-pages.ts'
+
+/**
+ * Takes the list of keys out of a page, to be loaded when somebody asks for it. It stands on every exported page, the
+ * same on all, and on none that is published.
+ * @param exported HTML of any page
+ */
+export async function keyboardDialog(
+  exported: string,
+  sheets: PagesOfSite['sheets'],
+): Promise<Dialog | undefined> {
+  const dialog = elementsOf(parse(exported, { scriptingEnabled: false })).find(isKeyboardDialog)
+  return dialog && cutDialog(dialog, sheets)
+}
+
+/** True of the dialog that this takes out of a page. */
+export function isKeyboardDialog({ tagName, parentNode }: DefaultTreeAdapterTypes.Element): boolean {
+  return tagName === 'dialog' && parentNode?.nodeName === 'keyboard-help'
+}
