@@ -7,9 +7,11 @@ export class KeyboardHelp extends HTMLElement {
   dialog?: HTMLDialogElement
 
   connectedCallback() {
+    let toggleHelp: typeof import('./help/toggle-help.ts').toggleHelp | undefined
     const toggle = async () => {
       try {
-        const { toggleHelp } = await import('./help/toggle-help.ts')
+        // Without waiting once it is there: what the reader does next is then meant for the list.
+        toggleHelp ??= (await import('./help/toggle-help.ts')).toggleHelp
         this.dialog = toggleHelp(this, linkOf)
       } catch {
         sayFailed()
