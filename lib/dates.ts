@@ -44,9 +44,7 @@ export function parseDate(text: string, timeZone: string): ReadDate | undefined 
  * @param day `YYYY-MM-DD`
  */
 export function formatDay(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return dateFormat(locale, { dateStyle: 'long' }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /**
@@ -55,15 +53,23 @@ export function formatDay(day: string, locale: string): string {
  * @param style `short` where space is scarce: "Oct 2023"
  */
 export function formatMonth(month: string, locale: string, style: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: style, timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  )
+  return dateFormat(locale, { year: 'numeric', month: style }).format(new Date(`${month}-01T00:00:00Z`))
 }
 
 /** Whether an instant (ISO 8601) has yet to come. */
 export function isToCome(instant: string, now = new Date()): boolean {
   return Date.parse(instant) > now.getTime()
 }
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options])
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}
+
+// Making one takes longer than all it writes on a page.
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 const written =
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/i
