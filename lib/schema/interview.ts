@@ -93,7 +93,6 @@ export type Interviewee = z.infer<typeof intervieweeSchema>
 export type Section = z.infer<typeof sectionSchema>
 export type Question = z.infer<typeof questionSchema>
 export type ReadingTime = z.infer<typeof readingTimeSchema>
-export type Correction = z.infer<typeof correctionSchema>
 export type Cover = z.infer<typeof coverSchema>
 
 /** An interview without its text: what lists need. */

@@ -6,6 +6,7 @@ import type { Interview } from '../schema/interview.ts'
 import { site } from '../site.ts'
 import { generatedBody, generatedContent } from './generated.ts'
 import { isPublished, type PublicationState, publicationState } from './publication-state.ts'
+import { type SeriesLinks, seriesLinks } from './series-links.ts'
 import { newestFirst, seriesOrder } from './series-order.ts'
 
 /** The series as readers may see it. */
@@ -69,11 +70,10 @@ export interface PlacedInterview {
 
 /** Finds an interview by its slug; undefined where none is published there. */
 export function placedInterview(slug: string): PlacedInterview | undefined {
-  const { series, bySlug, places, versions } = gate()
+  const { series, bySlug, places, links } = gate()
   const interview = bySlug.get(slug)
   if (!interview) return undefined
-  const origin = originOf(interview)
-  const place = places.get(origin)
+  const place = places.get(interview.translationOf ?? interview.slug)
   const keys = new Set(interview.categories.map(categoryKey))
   return {
     interview,
@@ -83,7 +83,7 @@ export function placedInterview(slug: string): PlacedInterview | undefined {
     categories: series.categories
       .filter(({ name }) => keys.has(categoryKey(name)))
       .map(({ name, slug }) => ({ name, slug })),
-    translations: (versions.get(origin) ?? []).filter((other) => other !== interview),
+    translations: links.translationsOf(interview),
   }
 }
 
@@ -93,8 +93,7 @@ interface Gate {
   bySlug: Map<string, Interview>
   /** Index in the series' order by slug. */
   places: Map<string, number>
-  /** Every language of a talk by the original's slug. */
-  versions: Map<string, Interview[]>
+  links: SeriesLinks
 }
 
 let opened: Gate | undefined
@@ -114,13 +113,14 @@ function openGate(now: Date): Gate {
   const originals = all.filter((interview) => interview.translationOf === undefined)
   const newest = newestFirst(originals)
   const order = seriesOrder(originals)
+  const categories = categoriesOf(newest)
   return {
     series: {
       all,
       interviews: newest,
       order,
       withdrawn: generated.flatMap(withdrawnOf),
-      categories: categoriesOf(newest),
+      categories,
       questions: questionsOf(newest, questions?.declarations ?? []).filter(isShared),
       total:
         site.total ??
@@ -130,21 +130,8 @@ function openGate(now: Date): Gate {
     },
     bySlug: new Map(all.map((interview) => [interview.slug, interview])),
     places: new Map(order.map(({ slug }, place) => [slug, place])),
-    versions: versionsOf(all),
+    links: seriesLinks({ all, categories }),
   }
-}
-
-function versionsOf(all: Interview[]): Map<string, Interview[]> {
-  const versions = new Map<string, Interview[]>()
-  for (const interview of all) {
-    const origin = originOf(interview)
-    versions.set(origin, [...(versions.get(origin) ?? []), interview])
-  }
-  return versions
-}
-
-function originOf({ slug, translationOf }: Interview): string {
-  return translationOf ?? slug
 }
 
 function isShared({ interviews }: AskedQuestion): boolean {

@@ -70,7 +70,6 @@ export const en: Strings = {
   byNumber: 'By number',
   numbers: (first, last) =>
     first === undefined || last === undefined ? 'By number' : `Numbers ${first} to ${last}`,
-  byYear: 'By year',
   randomInterview: 'Random interview',
   randomNote: 'One of the series, left to chance.',
   drawnOn: (day) => `Drawn on ${day}`,

@@ -65,7 +65,6 @@ export const ja: Strings = {
   byNumber: '番号順',
   numbers: (first, last) =>
     first === undefined || last === undefined ? '番号順' : `第${first}回〜第${last}回`,
-  byYear: '年ごと',
   randomInterview: 'おまかせで読む',
   randomNote: 'どの一本になるかは、めくってのお楽しみです。',
   drawnOn: (day) => `${day}の一本`,

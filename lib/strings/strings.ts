@@ -66,7 +66,6 @@ export interface Strings {
   archiveNote: string
   byNumber: string
   numbers(first: number | undefined, last: number | undefined): string
-  byYear: string
   randomInterview: string
   randomNote: string
   drawnOn(day: string): string
