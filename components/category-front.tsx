@@ -1,15 +1,12 @@
-import type { Category } from '@/lib/categories/categories-of'
 import { routes } from '@/lib/routes'
 import type { Interview } from '@/lib/schema/interview'
-import type { Page } from '@/lib/series/page-of'
+import type { CategoryPage } from '@/lib/series/category-page'
 import type { Strings } from '@/lib/strings/strings'
 import { FeedLinks } from './feed-links'
 import { InterviewList } from './interview-list'
 import { PageHeading } from './page-heading'
 
-interface CategoryFrontProps {
-  category: Category
-  page: Page<Interview>
+interface CategoryFrontProps extends CategoryPage {
   takeaways(interview: Interview): string[]
   locale: string
   t: Strings

@@ -1,15 +1,13 @@
 import type { RenderedAnswer } from '@/lib/markdown/render-answer'
-import type { Answer, AskedQuestion } from '@/lib/questions/questions-of'
+import type { Answer } from '@/lib/questions/questions-of'
 import { routes } from '@/lib/routes'
-import type { Page } from '@/lib/series/page-of'
+import type { QuestionPage } from '@/lib/series/question-page'
 import type { Strings } from '@/lib/strings/strings'
 import { AnswerEntry } from './answer-entry'
 import { PageHeading } from './page-heading'
 import { Pagination } from './pagination'
 
-interface QuestionFrontProps {
-  question: AskedQuestion
-  page: Page<Answer>
+interface QuestionFrontProps extends QuestionPage {
   /** An answer's id on the page. */
   idOf(answer: Answer): string
   /** An answer as safe HTML. */

@@ -4,14 +4,20 @@ import type { Interview } from './schema/interview.ts'
 import { interviewBody } from './series/series.ts'
 
 /** Stands for all of one interview that anything is made of: what is known of it, its text and its pictures. */
-export function interviewFingerprint(interview: Interview): string {
-  const known = fingerprints.get(interview)
-  if (known) return known
-  const inputs = [interview, interviewBody(interview.slug), picturesOf(interview.sourcePath)]
-  const fingerprint = createHash('sha256').update(JSON.stringify(inputs)).digest('base64')
-  fingerprints.set(interview, fingerprint)
-  return fingerprint
-}
+export const interviewFingerprint = fingerprint((interview) => [interview, interviewBody(interview.slug)])
 
-// Its page, its files and every feed that holds it ask.
-const fingerprints = new WeakMap<Interview, string>()
+/** Stands for what lists and other interviews' pages show of one: all but its text. */
+export const entryFingerprint = fingerprint((interview) => [interview])
+
+/** Its page, its files and every list and feed that holds it ask: each interview is looked at once. */
+function fingerprint(inputsOf: (interview: Interview) => unknown[]): (interview: Interview) => string {
+  const known = new WeakMap<Interview, string>()
+  return (interview) => {
+    const found = known.get(interview)
+    if (found) return found
+    const inputs = [...inputsOf(interview), picturesOf(interview.sourcePath)]
+    const made = createHash('sha256').update(JSON.stringify(inputs)).digest('base64')
+    known.set(interview, made)
+    return made
+  }
+}

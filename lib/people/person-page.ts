@@ -3,9 +3,9 @@ import { type Page, pageOf } from '../series/page-of.ts'
 import { people } from './people.ts'
 import type { Person } from './people-of.ts'
 
-/** One page of somebody's interviews. */
+/** One page of somebody's interviews: all that the page shows. */
 export interface PersonPage {
-  person: Person
+  person: Pick<Person, 'name' | 'slug'>
   /** What they did at the time of each talk, newest first; a role they kept is named once, with its first year. */
   roles: { text: string; year: string }[]
   /** Their own pages, as their interviews name them. */
@@ -31,7 +31,7 @@ export function personPage(slug: string, number: number): PersonPage | undefined
   const found = pageOf([...person.answered.map(answers), ...person.asked.map(asks)], number, personPageSize)
   if (!found) return undefined
   return {
-    person,
+    person: { name: person.name, slug: person.slug },
     roles: rolesOf(person),
     links: [...new Set(person.answered.flatMap(({ interviewee }) => interviewee.links))],
     answered: found.items.flatMap((item) => item.answered ?? []),

@@ -3,21 +3,27 @@ import type { Answer, AskedQuestion } from '../questions/questions-of.ts'
 import type { Page } from './page-of.ts'
 import { series } from './series.ts'
 
+/** One page of the answers to a question: all that the page shows. */
+export interface QuestionPage {
+  question: Pick<AskedQuestion, 'id' | 'wording' | 'lang' | 'interviews'>
+  page: Page<Answer>
+}
+
 /**
  * One page of the answers to a question.
  * @param id as it stands in the address, percent-encoded or not
  * @param page from 1
  */
-export function questionPage(
-  id: string,
-  page: number,
-): { question: AskedQuestion; page: Page<Answer> } | undefined {
+export function questionPage(id: string, page: number): QuestionPage | undefined {
   const question = series().questions.find((candidate) => candidate.id === decodeURIComponent(id))
   const pages = question && pagesOf(question)
   const items = pages?.[page - 1]
-  return (
-    question && items && { question, page: { items, page, pages: pages.length, count: question.interviews } }
-  )
+  if (!question || !items) return undefined
+  const { wording, lang, interviews } = question
+  return {
+    question: { id: question.id, wording, lang, interviews },
+    page: { items, page, pages: pages.length, count: interviews },
+  }
 }
 
 /** The numbers of a question's pages after the first, as route parameters. */

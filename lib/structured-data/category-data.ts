@@ -1,14 +1,12 @@
-import type { Category } from '../categories/categories-of.ts'
 import { routes } from '../routes.ts'
-import type { Interview } from '../schema/interview.ts'
-import type { Page } from '../series/page-of.ts'
+import type { CategoryPage } from '../series/category-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { listData } from './list-data.ts'
 import type { StructuredSite } from './structured-site.ts'
 
 /** One page of a category as JSON-LD. */
 export function categoryData(
-  { category, page }: { category: Category; page: Page<Interview> },
+  { category, page }: CategoryPage,
   site: StructuredSite,
   t: Pick<Strings, 'categories' | 'pageOf'>,
 ): string {

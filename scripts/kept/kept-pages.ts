@@ -1,13 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { interviewFingerprint } from '../../lib/interview-fingerprint.ts'
+import { fixedPaths } from '../../lib/addresses/site-pages.ts'
+import { entryFingerprint, interviewFingerprint } from '../../lib/interview-fingerprint.ts'
 import { interviewPage } from '../../lib/interview-page.ts'
 import { keptPagesPath } from '../../lib/kept-pages.ts'
-import { people } from '../../lib/people/people.ts'
-import { personPage } from '../../lib/people/person-page.ts'
 import { routes } from '../../lib/routes.ts'
+import type { Interview } from '../../lib/schema/interview.ts'
 import { series } from '../../lib/series/series.ts'
 import { site } from '../../lib/site.ts'
+import { listedPages } from '../../lib/sitemap/listed-pages.ts'
 import { codeVersion } from '../cache/code-version.ts'
 import { atMost } from '../workers/at-most.ts'
 import { keptTexts } from './kept-texts.ts'
@@ -21,8 +22,8 @@ export interface KeptPages {
 }
 
 /**
- * Finds the pages of interviews and people that an earlier build drew of the very same data by the very same code,
- * and notes them for Next to leave out. Most pages of a long series are of these two kinds, and one edit changes few.
+ * Finds the pages that an earlier build drew of the very same data by the very same code, and notes them for Next to
+ * leave out: of a long series, one edit changes few. The handful that stand whatever the content are always drawn.
  */
 export async function keptPages(): Promise<KeptPages> {
   const version = await codeVersion([
@@ -35,7 +36,8 @@ export async function keptPages(): Promise<KeptPages> {
     ...files,
   ])
   const texts = await keptTexts('.next/cache/pages', version)
-  const keys = new Map(pagesMadeOf().map(([path, madeOf]) => [path, texts.keyOf(path, site, madeOf)]))
+  const { total } = series()
+  const keys = new Map(pagesMadeOf().map(([path, madeOf]) => [path, texts.keyOf(path, site, total, madeOf)]))
   const kept = [...keys].filter(([, key]) => texts.has(key))
   await mkdir(dirname(keptPagesPath), { recursive: true })
   await writeFile(keptPagesPath, JSON.stringify(kept.map(([path]) => path)))
@@ -58,15 +60,23 @@ export async function keptPages(): Promise<KeptPages> {
 
 /** Each page's path and what it is made of. */
 function pagesMadeOf(): [path: string, madeOf: unknown][] {
-  const interviews = series().all.map(({ slug }): [string, unknown] => {
-    const page = interviewPage(slug)
-    return [routes.interview(slug), [page, page && interviewFingerprint(page.interview)]]
-  })
-  const persons = [...people().keys()].map((slug): [string, unknown] => {
-    const page = personPage(slug, 1)
-    return [routes.person(slug), [page, page?.answered.map(interviewFingerprint)]]
-  })
-  return [...interviews, ...persons]
+  const { all } = series()
+  const fixed = new Set(fixedPaths())
+  const listed = listedPages().filter(({ path }) => !fixed.has(path))
+  const interviews = new Set<unknown>(all)
+  // A page shows no more of the interviews it names than a list does, unless it is their own or quotes them.
+  const brief = (data: unknown) =>
+    JSON.stringify(data, (_, value) => (interviews.has(value) ? entryFingerprint(value as Interview) : value))
+  return [
+    ...all.map((interview): [string, unknown] => [
+      routes.interview(interview.slug),
+      [brief(interviewPage(interview.slug)), interviewFingerprint(interview)],
+    ]),
+    ...listed.map(({ path, shows, answers }): [string, unknown] => [
+      path,
+      [brief(shows), answers?.map(interviewFingerprint)],
+    ]),
+  ]
 }
 
 const files = ['next.config.ts', 'package.json', 'site.config.ts']

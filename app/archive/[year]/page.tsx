@@ -19,7 +19,10 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(years().map(({ year }) => ({ year })))
+  return exportable(
+    years().map(({ year }) => ({ year })),
+    ({ year }) => routes.archiveYear(year),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -18,7 +18,10 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return exportable(series().categories.map(({ slug }) => ({ slug })))
+  return exportable(
+    series().categories.map(({ slug }) => ({ slug })),
+    ({ slug }) => routes.category(slug),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -8,7 +8,6 @@ import { exportable } from '@/lib/exportable'
 import { interviewMetadata } from '@/lib/interview-metadata'
 import { interviewPage } from '@/lib/interview-page'
 import { bodyHtml, correctionsHtml, takeawaysHtml } from '@/lib/interview-texts'
-import { isKept } from '@/lib/kept-pages'
 import { pageMetadata } from '@/lib/page-metadata'
 import { routes } from '@/lib/routes'
 import { interviewBody, placedInterview, series, withdrawnInterview } from '@/lib/series/series'
@@ -27,8 +26,10 @@ interface Props {
 
 export function generateStaticParams() {
   const { all, withdrawn } = series()
-  const drawn = all.filter(({ slug }) => !isKept(routes.interview(slug)))
-  return exportable([...drawn, ...withdrawn].map(({ slug }) => ({ slug })))
+  return exportable(
+    [...all, ...withdrawn].map(({ slug }) => ({ slug })),
+    ({ slug }) => routes.interview(slug),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -19,7 +19,10 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return exportable(laterPages(series().interviews.length).map((page) => ({ page })))
+  return exportable(
+    laterPages(series().interviews.length).map((page) => ({ page })),
+    ({ page }) => routes.home(Number(page)),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

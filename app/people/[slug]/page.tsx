@@ -3,7 +3,6 @@ import { PersonFront } from '@/components/person-front'
 import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
-import { isKept } from '@/lib/kept-pages'
 import { pageMetadata } from '@/lib/page-metadata'
 import { people } from '@/lib/people/people'
 import { personPage } from '@/lib/people/person-page'
@@ -19,8 +18,10 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  const drawn = [...people().keys()].filter((slug) => !isKept(routes.person(slug)))
-  return exportable(drawn.map((slug) => ({ slug })))
+  return exportable(
+    [...people().keys()].map((slug) => ({ slug })),
+    ({ slug }) => routes.person(slug),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -21,7 +21,10 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(series().questions.map(({ id }) => ({ slug: id })))
+  return exportable(
+    series().questions.map(({ id }) => ({ slug: id })),
+    ({ slug }) => routes.question(slug),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -21,7 +21,10 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(laterPages(series().order.length, archivePageSize).map((page) => ({ page })))
+  return exportable(
+    laterPages(series().order.length, archivePageSize).map((page) => ({ page })),
+    ({ page }) => routes.archive(Number(page)),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

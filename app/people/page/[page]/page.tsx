@@ -19,7 +19,10 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(laterPages(peopleCount(), peoplePageSize).map((page) => ({ page })))
+  return exportable(
+    laterPages(peopleCount(), peoplePageSize).map((page) => ({ page })),
+    ({ page }) => routes.people(Number(page)),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

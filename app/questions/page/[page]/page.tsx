@@ -19,7 +19,10 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(laterQuestionsPages().map((page) => ({ page })))
+  return exportable(
+    laterQuestionsPages().map((page) => ({ page })),
+    ({ page }) => routes.questions(Number(page)),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

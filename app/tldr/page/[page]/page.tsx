@@ -20,7 +20,10 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(laterPages(withTldr().length, tldrPageSize).map((page) => ({ page })))
+  return exportable(
+    laterPages(withTldr().length, tldrPageSize).map((page) => ({ page })),
+    ({ page }) => routes.tldr(Number(page)),
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

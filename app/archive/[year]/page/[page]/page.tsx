@@ -25,6 +25,7 @@ export function generateStaticParams() {
     years().flatMap(({ year, interviews }) =>
       laterPages(interviews.length, archivePageSize).map((page) => ({ year, page })),
     ),
+    ({ year, page }) => routes.archiveYear(year, Number(page)),
   )
 }
 

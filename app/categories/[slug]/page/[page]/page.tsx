@@ -23,6 +23,7 @@ export function generateStaticParams() {
     series().categories.flatMap(({ slug, interviews }) =>
       laterPages(interviews.length).map((page) => ({ slug, page })),
     ),
+    ({ slug, page }) => routes.category(slug, Number(page)),
   )
 }
 

@@ -23,6 +23,7 @@ export function generateStaticParams() {
     [...people().values()].flatMap(({ slug, answered, asked }) =>
       laterPages(answered.length + asked.length, personPageSize).map((page) => ({ slug, page })),
     ),
+    ({ slug, page }) => routes.person(slug, Number(page)),
   )
 }
 

@@ -25,6 +25,7 @@ export function generateStaticParams() {
     series().questions.flatMap((question) =>
       laterAnswerPages(question).map((page) => ({ slug: question.id, page })),
     ),
+    ({ slug, page }) => routes.question(slug, Number(page)),
   )
 }
 
