@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import postcss from 'postcss'
 import { PurgeCSS } from 'purgecss'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -28,7 +29,21 @@ async function prune(css: string, words: string): Promise<string> {
     keyframes: true,
     safelist: [...setByScript, pseudoClass],
   })
-  return withoutRepeats(withoutRegistrations(result?.css ?? css)).trim()
+  const pruned = withoutOtherLanguages(result?.css ?? css, new Set(words.split('\n')))
+  return withoutRepeats(withoutRegistrations(pruned)).trim()
+}
+
+/** How a language is set matters only where it stands. */
+function withoutOtherLanguages(css: string, words: ReadonlySet<string>): string {
+  const root = postcss.parse(css)
+  root.walkRules(/:lang\(/, (rule) => {
+    const isMet = (selector: string) =>
+      [...selector.matchAll(/:lang\((\w+)\)/g)].every(([, language = '']) => words.has(language))
+    const selectors = rule.selectors.filter(isMet)
+    if (selectors.length === 0) rule.remove()
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors
+  })
+  return root.toString()
 }
 
 /**
@@ -86,8 +101,14 @@ function wordsOf(elements: Element[], spoken: (word: string) => boolean): string
       words.add(name)
       if (name === 'class') for (const word of value.split(/\s+/)) words.add(word)
       else if (name === 'href' && value.startsWith('http')) words.add('http')
+      else if (name === 'lang') words.add(primaryLanguage(value))
       else if (/^[\w-]{1,20}$/.test(value) && name !== 'id' && name !== 'href') words.add(value)
     }
   }
   return [...words].filter(spoken).sort().join('\n')
+}
+
+/** `ja` of `ja-JP`: what `:lang(ja)` looks at. */
+function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? ''
 }

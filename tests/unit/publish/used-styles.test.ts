@@ -9,7 +9,6 @@ test.each([
   'p{a:b}',
   '.prose .anchor{a:b}',
   ':focus-visible{a:b}',
-  ':lang(ja){a:b}',
   '::selection{a:b}',
   ':not(:defined){a:b}',
   '.prose .anchor:is(:hover,:focus-visible){a:b}',
@@ -18,6 +17,18 @@ test.each([
   'dialog-less,p[open]{a:b}',
 ])('keeps %s', async (rule) => {
   expect(await usedStyles(rule)(page)).toContain('a:b')
+})
+
+test.each([
+  ['ja', true],
+  ['ja-JP', true],
+  ['JA', true],
+  ['en', false],
+  ['jam', false],
+])('on a page with lang="%s", keeps what is said of Japanese: %s', async (lang, kept) => {
+  const elements = elementsOf(parse(`<!doctype html><p><em lang="${lang}">a</em></p>`))
+  const css = ':lang(ja) em,p{a:b}:lang(ja) :is(p,em){c:d}'
+  expect(await usedStyles(css)(elements)).toBe(kept ? css : 'p{a:b}')
 })
 
 test('registers only the custom properties that are still used', async () => {
