@@ -13,8 +13,12 @@ type Source = [keyof PolicySources, string | undefined]
  */
 export function pageSources(elements: Element[]): PolicySources {
   const sources: Record<string, string[]> = {}
-  // Browsers ask for /favicon.ico without being told to.
-  const found: Source[] = [['img-src', "'self'"]]
+  const found: Source[] = [
+    // Browsers ask for /favicon.ico without being told to,
+    ['img-src', "'self'"],
+    // and what judges a site (Lighthouse) reads its robots.txt from within the page.
+    ['connect-src', "'self'"],
+  ]
   for (const element of elements) {
     refuseUnsafe(element)
     found.push(...sourcesOf(element))
@@ -58,8 +62,6 @@ function sourcesOf(element: Element): Source[] {
       return [['media-src', sourceOf(src)]]
     case 'form':
       return attributes.method === 'dialog' ? [] : [['form-action', sourceOf(attributes.action ?? '')]]
-    case 'random-interview':
-      return [['connect-src', sourceOf(attributes['data-slugs'])]]
     default:
       return []
   }
