@@ -1,7 +1,7 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import { preparedDir } from './lib/prepared-dir.ts'
 import { contentlayerFields } from './lib/schema/contentlayer-fields.ts'
-import { aboutSchema, interviewSchema } from './lib/schema/interview.ts'
+import { aboutSchema, preparedInterviewSchema } from './lib/schema/interview.ts'
 import { questionsSchema } from './lib/schema/questions.ts'
 
 // Contentlayer sees the content folder as `scripts/prepare` leaves it: every file that passed the check, read once
@@ -11,7 +11,7 @@ const Interview = defineDocumentType(() => ({
   name: 'Interview',
   filePathPattern: 'interviews/*.md',
   contentType: 'markdown',
-  fields: contentlayerFields(interviewSchema),
+  fields: contentlayerFields(preparedInterviewSchema),
 }))
 
 const About = defineDocumentType(() => ({

@@ -2,6 +2,7 @@ import type { RenderedAnswer } from '@/lib/markdown/render-answer'
 import type { Answer } from '@/lib/questions/questions-of'
 import { routes } from '@/lib/routes'
 import type { Strings } from '@/lib/strings/strings'
+import { MutedLink } from './muted-link'
 import { Prose } from './prose'
 import { SeriesNumber } from './series-number'
 import { StateMark } from './state-mark'
@@ -12,12 +13,16 @@ interface AnswerEntryProps {
   /** The question in this interview's words, where they are others than the page's. */
   asked: string | undefined
   html: RenderedAnswer
+  /** Where readers can propose a correction; undefined where they cannot. */
+  correction: string | undefined
   locale: string
   t: Strings
 }
 
 /** One person's answer among those of others: who they are, what they say, and where they say it. */
-export function AnswerEntry({ id, answer: { interview, anchor }, asked, html, locale, t }: AnswerEntryProps) {
+export function AnswerEntry(props: AnswerEntryProps) {
+  const { id, asked, html, correction, locale, t } = props
+  const { interview, anchor } = props.answer
   const { number, title, slug, interviewee } = interview
   const lang = interview.lang === locale ? undefined : interview.lang
   return (
@@ -64,14 +69,17 @@ export function AnswerEntry({ id, answer: { interview, anchor }, asked, html, lo
           )}
         </div>
         <p className="mt-5 font-sans text-sm">
-          <a
+          <MutedLink
             href={routes.interview(slug, anchor)}
-            aria-describedby={`${id}.who`}
-            className="py-1 text-muted underline hover:text-accent"
-          >
-            {t.inTheInterview}
-          </a>
+            text={t.inTheInterview}
+            describedBy={`${id}.who`}
+          />
         </p>
+        {correction && (
+          <p className="mt-1 font-sans text-sm">
+            <MutedLink href={correction} text={t.suggestCorrection} describedBy={`${id}.who`} isExternal />
+          </p>
+        )}
       </div>
     </article>
   )

@@ -1,3 +1,4 @@
+import { correctionNotes } from './corrections/correction-notes.ts'
 import { type NumberCover, numberCover } from './covers/number-cover.ts'
 import { type CoverPicture, coverPicture } from './images/cover-picture.ts'
 import type { HeadingNote } from './markdown/render-options.ts'
@@ -20,6 +21,8 @@ export interface InterviewPage extends PlacedInterview {
   drawn: NumberCover | undefined
   /** What stands below the heading of a question, by its anchor. */
   notes: Record<string, HeadingNote>
+  /** What stands behind each answer, by the question's anchor: the way to correct it, where the site has one. */
+  suggestions: Record<string, HeadingNote> | undefined
   /** The page's permanent address. */
   url: string
 }
@@ -46,6 +49,7 @@ export function interviewPage(slug: string): InterviewPage | undefined {
         return note ? [[anchor, note]] : []
       }),
     ),
+    suggestions: correctionNotes(interview),
     url: absoluteUrl(site.url, routes.interview(slug)),
   }
 }

@@ -3,7 +3,7 @@ import { imagePath } from './images/image-path.ts'
 import { type RenderedAnswer, renderAnswer } from './markdown/render-answer.ts'
 import { renderInlineMarkdown } from './markdown/render-inline-markdown.ts'
 import { renderMarkdown } from './markdown/render-markdown.ts'
-import type { HeadingNote, RenderOptions } from './markdown/render-options.ts'
+import type { RenderOptions } from './markdown/render-options.ts'
 import { answerId } from './questions/answer-id.ts'
 import type { Answer } from './questions/questions-of.ts'
 import { routes } from './routes.ts'
@@ -34,15 +34,15 @@ export function correctionsHtml({ corrections, lang, sourcePath }: Interview) {
 /**
  * An interview's or a page's Markdown as safe HTML.
  * @param sourcePath of its file below CONTENT_DIR, which pictures are looked up by
- * @param noteBelow what the page sets below the heading with an anchor
+ * @param notes what the page sets below the heading with an anchor, and behind what it heads
  */
 export function bodyHtml(
   body: string,
   lang: string,
   sourcePath: string,
-  noteBelow?: (anchor: string) => HeadingNote | undefined,
+  notes: Pick<RenderOptions, 'noteBelow' | 'linkBehind'> = {},
 ): string {
-  return renderMarkdown(body, { ...options(lang, sourcePath), noteBelow })
+  return renderMarkdown(body, { ...options(lang, sourcePath), ...notes })
 }
 
 /**

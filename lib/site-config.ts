@@ -16,8 +16,15 @@ export interface SiteConfig {
   timeZone: string
   /** Public address without a trailing slash. The environment's SITE_URL, or Vercel's, comes first. */
   url: string
-  /** The Git repository's web address, for links such as "suggest a correction". */
+  /**
+   * The repository at GitHub that this project stands in, as in `https://github.com/owner/name`. With it, each answer
+   * has a link to its place there, for who wants to suggest a correction.
+   */
   repository: string | undefined
+  /** The branch that is published; default `main`. */
+  branch?: string
+  /** The project's folder in the repository, where that is not its root. */
+  repositoryFolder?: string
   /** The licence of all texts, where an interview names none of its own: its name, and where its words stand. */
   license?: { name: string; url?: string }
   /** A WebSub hub's web address, which tells subscribers of the feeds of a new interview at once. */

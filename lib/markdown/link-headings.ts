@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import type { HeadingNote, RenderOptions } from './render-options.ts'
+import { noteLink } from './note-link.ts'
+import type { RenderOptions } from './render-options.ts'
 import { renderedLabels } from './rendered-labels.ts'
 
 /**
@@ -38,15 +39,5 @@ function anchorLink(id: string, label: string): Element {
     tagName: 'a',
     properties: { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: label },
     children: [{ type: 'text', value: '#' }],
-  }
-}
-
-/** The heading describes it: “3 others answered this” alone would say the same on every heading. */
-function noteLink(id: string, { href, text, lang }: HeadingNote): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['note'], href, lang, ariaDescribedBy: [id] },
-    children: [{ type: 'text', value: text }],
   }
 }

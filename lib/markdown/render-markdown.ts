@@ -1,5 +1,6 @@
 import { decorateTree } from './decorate-tree.ts'
 import { headingAnchors } from './heading-anchors.ts'
+import { linkAnswers } from './link-answers.ts'
 import { linkHeadings } from './link-headings.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { RenderOptions } from './render-options.ts'
@@ -18,6 +19,7 @@ export function renderMarkdown(source: string, options: RenderOptions): string {
   smartPunctuation(markdown, options.lang)
   const tree = safeTree(markdown, options.lang)
   shiftHeadings(tree)
+  linkAnswers(tree, options)
   linkHeadings(tree, options)
   decorateTree(tree, options)
   return toHtml(tree)

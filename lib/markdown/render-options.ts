@@ -1,6 +1,6 @@
 import type { PreparedPicture } from '../images/prepared-picture.ts'
 
-/** A link that a page sets below a heading, on the heading's matter. */
+/** A link that a page sets below a heading or behind what it heads, on the heading's matter. */
 export interface HeadingNote {
   href: string
   text: string
@@ -18,4 +18,6 @@ export interface RenderOptions {
   pictureAt?: (address: string) => PreparedPicture | undefined
   /** Tells what stands below the heading with an anchor; without it, nothing does. */
   noteBelow?: (anchor: string) => HeadingNote | undefined
+  /** Tells what stands behind the text that the heading with an anchor heads; without it, nothing does. */
+  linkBehind?: (anchor: string) => HeadingNote | undefined
 }

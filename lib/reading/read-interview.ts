@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { categoryKey } from '../categories/category-key.ts'
 import { parseDate } from '../dates.ts'
-import { headingAnchors } from '../markdown/heading-anchors.ts'
+import { type HeadingAnchor, headingAnchors } from '../markdown/heading-anchors.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { sectionsOf } from '../markdown/sections-of.ts'
 import { textAnchors } from '../markdown/text-anchors.ts'
@@ -24,7 +24,6 @@ import type { SourceFile } from './source-file.ts'
 import { splitSource } from './split-source.ts'
 import { textProblems } from './text-problems.ts'
 import { liftTldr } from './tldr/lift-tldr.ts'
-import { writtenOffset } from './written-offset.ts'
 import type { ReadYaml } from './yaml/read-yaml.ts'
 
 /** What one file holds: an interview, unless an error leaves nothing to rely on, and everything wrong with it. */
@@ -40,6 +39,8 @@ export interface Reading {
   links: TextLink[]
   /** What links can lead to within the text; none where there is no interview. */
   anchors: string[]
+  /** Where the heading of each question begins, by its place in the file; none where there is no interview. */
+  questionOffsets: number[]
   /** Offset in the file's text of a front matter value, for problems found by comparing files. */
   offsetOf: ReadYaml['offsetOf']
 }
@@ -57,8 +58,10 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
   const conflicts = conflictProblems(file)
   const problems = conflicts.length > 0 ? conflicts : [...split.problems, ...frontMatter.problems]
   const { values, offsetOf } = frontMatter
-  const unread = { file, interview: undefined, values: undefined, body: split.body, links: [], anchors: [] }
-  if (!values || conflicts.length > 0) return { ...unread, problems, offsetOf }
+  if (!values || conflicts.length > 0) {
+    const nothing = { interview: undefined, values: undefined, links: [], anchors: [], questionOffsets: [] }
+    return { file, ...nothing, body: split.body, problems, offsetOf }
+  }
 
   const lifted = liftTldr(split.body)
   const description = readDescription(frontMatter.linesOf('description') ?? '')
@@ -69,12 +72,13 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
   ]
   const body = lifted.rest
   const tree = parseMarkdown(body)
-  const written = writtenOffset(split.body, body)
-  const offsetInFile = (offset: number) => split.bodyOffset + written(offset)
+  const offsetInFile = (offset: number) => split.bodyOffset + lifted.writtenOffset(offset)
+  const asked = headingAnchors(tree).filter(({ text }) => asksQuestion(text))
   const interview = toInterview(file.path, values, {
     site,
     body,
     tree,
+    asked,
     tldr: tldrs.find(({ items }) => items.length > 0)?.items ?? [],
     summary: values.summary?.replace(/\s+/g, ' ') ?? description.summary,
   })
@@ -92,7 +96,9 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
     ...textProblems({ file, body, tree, offsetInFile }),
   )
   const links = textLinks(tree, body).map(({ href, offset }) => ({ href, offset: offsetInFile(offset) }))
-  return { file, interview, values, body, problems, links, anchors: textAnchors(tree), offsetOf }
+  const questionOffsets = asked.map(({ node }) => offsetInFile(node.position?.start.offset ?? 0))
+  const anchors = textAnchors(tree)
+  return { file, interview, values, body, problems, links, anchors, questionOffsets, offsetOf }
 }
 
 interface Parts {
@@ -100,6 +106,8 @@ interface Parts {
   body: string
   /** The body, parsed. */
   tree: Root
+  /** Its headings that ask. */
+  asked: HeadingAnchor[]
   tldr: string[]
   summary: string | undefined
 }
@@ -107,7 +115,7 @@ interface Parts {
 function toInterview(
   path: string,
   values: FrontMatter,
-  { site, body, tree, tldr, summary }: Parts,
+  { site, body, tree, asked, tldr, summary }: Parts,
 ): Interview {
   const { number, total, title } = numberedTitle(values.title)
   const text = bodyText(tree)
@@ -133,9 +141,7 @@ function toInterview(
     summaryOpensBody: opens(text, summary),
     tldr,
     categories: distinct(values.categories ?? []),
-    questions: headingAnchors(tree)
-      .filter((heading) => asksQuestion(heading.text))
-      .map(({ text, anchor, node }) => ({ text, anchor, section: sectionBelow(node).section })),
+    questions: asked.map(({ text, anchor, node }) => ({ text, anchor, section: sectionBelow(node).section })),
     readingTime: readingTime(`${tldr.join(' ')} ${text}`),
     lang: Intl.getCanonicalLocales(values.lang ?? site.locale)[0] ?? site.locale,
     translationOf: values.translationOf,

@@ -18,12 +18,17 @@ export function problemAt(
   offset: number,
   what: Omit<Problem, 'path' | 'line' | 'column'>,
 ): Problem {
+  return { path: file.path, ...placeAt(file, offset), ...what }
+}
+
+/** Line and column of an offset in a file's text, 1-based as editors count. */
+export function placeAt(file: SourceFile, offset: number): Pick<Problem, 'line' | 'column'> {
   const starts = lineStarts(file)
   let line = 0
   for (let step = 2 ** Math.floor(Math.log2(starts.length)); step >= 1; step /= 2) {
     if ((starts[line + step] ?? Number.POSITIVE_INFINITY) <= offset) line += step
   }
-  return { path: file.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1, ...what }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }
 
 // A file in a bad state has thousands of problems, and counting its lines anew for each takes minutes.

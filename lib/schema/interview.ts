@@ -89,6 +89,14 @@ export const interviewSchema = z.object({
   corrections: z.array(correctionSchema).describe('Newest first'),
 })
 
+/**
+ * What the file of an interview hands on besides: what only its own page needs. The gate keeps it apart, so that no
+ * other output is made again where nothing but a line has moved, and none can show it.
+ */
+export const preparedInterviewSchema = interviewSchema.extend({
+  questionLines: z.array(z.int().min(1)).describe('Line of each question’s heading in the file as committed'),
+})
+
 export type Interviewee = z.infer<typeof intervieweeSchema>
 export type Section = z.infer<typeof sectionSchema>
 export type Question = z.infer<typeof questionSchema>
@@ -97,6 +105,8 @@ export type Cover = z.infer<typeof coverSchema>
 
 /** An interview without its text: what lists need. */
 export type Interview = z.infer<typeof interviewSchema>
+
+export type PreparedInterview = z.infer<typeof preparedInterviewSchema>
 
 /** Page about the series. */
 export const aboutSchema = z.object({

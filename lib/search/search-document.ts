@@ -65,8 +65,14 @@ function textOfPage(page: string): string {
   const end = page.lastIndexOf('</article>')
   if (start === -1 || end < start)
     throw new Error('it does not say where its text begins (data-pagefind-body).')
-  return page.slice(start, end).replace(/>[^<]+/g, wordsApart)
+  return page
+    .slice(start, end)
+    .replace(ownLinks, '')
+    .replace(/>[^<]+/g, wordsApart)
 }
+
+/** Links that the page sets among the text: to others' answers, to the text's file. Nobody looks for their words. */
+const ownLinks = /<a class="note"[^>]*>[^<]*<\/a>/g
 
 function meta(name: string, value: string | undefined): string {
   return value ? hidden('meta', name, wordsApart(value)) : ''

@@ -27,11 +27,20 @@ export function generatedContent(): GeneratedContent {
 }
 
 /** Reads one interview's Markdown. */
-export function generatedBody({ sourcePath }: Interview): string {
-  return read<InterviewDocument>(`Interview/${sourcePath.replaceAll('/', '__')}.json`).body.raw
+export function generatedBody(interview: Interview): string {
+  return document(interview).body.raw
 }
 
-function withoutBody({ body, _id, _raw, type, ...interview }: InterviewDocument): Interview {
+/** Reads on which lines of its file an interview's questions stand. */
+export function generatedLines(interview: Interview): number[] {
+  return document(interview).questionLines
+}
+
+function document({ sourcePath }: Interview): InterviewDocument {
+  return read(`Interview/${sourcePath.replaceAll('/', '__')}.json`)
+}
+
+function withoutBody({ body, questionLines, _id, _raw, type, ...interview }: InterviewDocument): Interview {
   return interview
 }
 

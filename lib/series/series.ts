@@ -4,7 +4,7 @@ import { type AskedQuestion, questionsOf } from '../questions/questions-of.ts'
 import type { Problem } from '../reading/problem.ts'
 import type { Interview } from '../schema/interview.ts'
 import { site } from '../site.ts'
-import { generatedBody, generatedContent } from './generated.ts'
+import { generatedBody, generatedContent, generatedLines } from './generated.ts'
 import { isPublished, type PublicationState, publicationState } from './publication-state.ts'
 import { type SeriesLinks, seriesLinks } from './series-links.ts'
 import { newestFirst, seriesOrder } from './series-order.ts'
@@ -41,6 +41,15 @@ export function series(): Series {
 export function interviewBody(slug: string): string {
   const interview = gate().bySlug.get(slug)
   return interview ? generatedBody(interview) : ''
+}
+
+/**
+ * The lines of an interview's file, as it was committed, on which its questions stand: 1-based, in the order of
+ * `questions`; empty where none is published at the slug. Read anew at each call.
+ */
+export function questionLines(slug: string): number[] {
+  const interview = gate().bySlug.get(slug)
+  return interview ? generatedLines(interview) : []
 }
 
 /** What is left of an interview whose interviewee took their consent back: nothing that they said, or are. */

@@ -31,6 +31,7 @@ export const en: Strings = {
   askedAs: 'Asked as',
   restOfAnswer: 'The rest of this answer',
   inTheInterview: 'Read it in the interview',
+  suggestCorrection: 'Suggest a correction',
   readingMinutes: (minutes) => `${minutes} min read`,
   interviewBy: (name) => `Interview by ${name}`,
   published: 'Published',

@@ -26,6 +26,7 @@ export const ja: Strings = {
   askedAs: 'このときの聞き方：',
   restOfAnswer: '回答の続きを読む',
   inTheInterview: 'インタビューの中で読む',
+  suggestCorrection: '訂正を提案する',
   readingMinutes: (minutes) => `約${minutes}分で読めます`,
   interviewBy: (name) => `聞き手：${name}`,
   published: '公開日',

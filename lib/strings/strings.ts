@@ -28,6 +28,7 @@ export interface Strings {
   askedAs: string
   restOfAnswer: string
   inTheInterview: string
+  suggestCorrection: string
   readingMinutes(minutes: number): string
   interviewBy(name: string): string
   published: string

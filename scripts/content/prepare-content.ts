@@ -7,6 +7,7 @@ import { onlyItsPlace } from '../../lib/reading/only-its-place.ts'
 import { preparedQuestions } from '../../lib/reading/prepared-questions.ts'
 import { preparedSource } from '../../lib/reading/prepared-source.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
+import { questionLines } from '../../lib/reading/question-lines.ts'
 import type { Reading } from '../../lib/reading/read-interview.ts'
 import siteConfig from '../../site.config.ts'
 import { readAddresses } from '../addresses/read-addresses.ts'
@@ -77,8 +78,8 @@ function preparedFiles(
     const source =
       sources.get(reading) ??
       (isGone
-        ? preparedSource(onlyItsPlace(reading.interview), '')
-        : preparedSource(reading.interview, reading.body))
+        ? preparedSource({ ...onlyItsPlace(reading.interview), questionLines: [] }, '')
+        : preparedSource({ ...reading.interview, questionLines: questionLines(reading) }, reading.body))
     // A translation goes with its original, and comes back with it, though its own file stays as it is.
     if (translationOf === '') sources.set(reading, source)
     prepared.set(reading.file.path, source)

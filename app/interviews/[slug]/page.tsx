@@ -55,7 +55,7 @@ export default async function InterviewPage({ params }: Props) {
   }
   const page = interviewPage(slug)
   if (!page) notFound()
-  const { interview, notes } = page
+  const { interview, notes, suggestions } = page
   const { comments } = activeThirdParties()
   return (
     <>
@@ -63,7 +63,10 @@ export default async function InterviewPage({ params }: Props) {
       <InterviewArticle
         {...page}
         takeaways={takeawaysHtml(interview)}
-        html={bodyHtml(interviewBody(slug), interview.lang, interview.sourcePath, (anchor) => notes[anchor])}
+        html={bodyHtml(interviewBody(slug), interview.lang, interview.sourcePath, {
+          noteBelow: (anchor) => notes[anchor],
+          linkBehind: (anchor) => suggestions?.[anchor],
+        })}
         corrections={correctionsHtml(interview)}
         locale={site.locale}
         t={t}

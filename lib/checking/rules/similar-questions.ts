@@ -5,7 +5,6 @@ import type { Problem } from '../../reading/problem.ts'
 import type { Reading } from '../../reading/read-interview.ts'
 import type { WrittenQuestion } from '../../reading/read-questions.ts'
 import { problemAt } from '../../reading/source-file.ts'
-import type { Question } from '../../schema/interview.ts'
 import type { Declaration } from '../../schema/questions.ts'
 
 /** One wording and who uses it: an interview's heading, a declared question, or both. */
@@ -15,7 +14,7 @@ interface Wording {
   /** Id of the question it is declared for. */
   id: string | undefined
   /** Its first heading; undefined for one that is only declared. */
-  heading: { reading: Reading; question: Question } | undefined
+  heading: { reading: Reading; offset: number } | undefined
   /** How many headings have it. */
   count: number
 }
@@ -35,9 +34,9 @@ export function similarQuestions(
   const problems: Problem[] = []
   for (const [wording, other] of closestPairs(wordings)) {
     if (!wording.heading) continue
-    const { reading, question } = wording.heading
+    const { reading, offset } = wording.heading
     problems.push(
-      problemAt(reading.file, headingOffset(reading, question), {
+      problemAt(reading.file, offset, {
         rule: 'similar-question',
         severity: 'warning',
         message: `“${wording.text}” is nearly “${other.text}” (${other.id ? `“${other.id}”` : other.heading?.reading.file.path}).`,
@@ -59,7 +58,7 @@ function wordingsOf(readings: Reading[], written: WrittenQuestion[], declaration
     const { interview } = reading
     // A translation's answers are its original's, whatever its headings say.
     if (!interview || interview.translationOf !== undefined || interview.withdrawn !== undefined) continue
-    for (const question of interview.questions) {
+    for (const [index, question] of interview.questions.entries()) {
       const key = questionKey(question.text)
       const wording = wordings.get(key) ?? {
         key,
@@ -70,7 +69,7 @@ function wordingsOf(readings: Reading[], written: WrittenQuestion[], declaration
       }
       wordings.set(key, {
         ...wording,
-        heading: wording.heading ?? { reading, question },
+        heading: wording.heading ?? { reading, offset: reading.questionOffsets[index] ?? 0 },
         count: wording.count + 1,
       })
     }
@@ -113,12 +112,4 @@ function mend(wording: Wording, other: Wording, written: WrittenQuestion[]): str
     ? `below “also:” of “${other.id}”: - ${line}`
     : `below “${other.id}:”: also: [${line}]`
   return `If they are one question, add to questions.yml ${where}; if not: ${apart}`
-}
-
-/** Where the heading stands in its file: what reading took out stands before it, or behind its section. */
-function headingOffset({ file, body }: Reading, { section }: Question): number {
-  const lines = body.slice(0, section.from).split('\n')
-  const underlined = /^[ \t>]*(?:=+|-+)[ \t]*$/.test(lines.at(-1) ?? '')
-  const line = lines.at(underlined ? -2 : -1) ?? ''
-  return Math.max(0, file.text.indexOf(`\n${line}`, file.text.indexOf('\n---')) + 1)
 }

@@ -9,6 +9,8 @@ export interface LiftedTldr {
   rest: string
   /** Offset of the block in the text; 0 where there is none. */
   offset: number
+  /** Where in the text, as it was written, an offset of `rest` stands. */
+  writtenOffset(offset: number): number
 }
 
 /**
@@ -17,10 +19,11 @@ export interface LiftedTldr {
  */
 export function liftTldr(text: string): LiftedTldr {
   const first = findTldr(text)
-  if (!first) return { items: [], rest: text, offset: 0 }
+  if (!first) return { items: [], rest: text, offset: 0, writtenOffset: (offset) => offset }
   const { items, offset, start, end } = first
-  const rest = withoutLines(text, start, end)
-  const second = findTldr(rest)
-  const same = second !== undefined && JSON.stringify(second.items) === JSON.stringify(items)
-  return { items, rest: same ? withoutLines(rest, second.start, second.end) : rest, offset }
+  const once = withoutLines(text, start, end)
+  const second = findTldr(once.rest)
+  if (!second || JSON.stringify(second.items) !== JSON.stringify(items)) return { items, offset, ...once }
+  const { rest, writtenOffset } = withoutLines(once.rest, second.start, second.end)
+  return { items, offset, rest, writtenOffset: (place) => once.writtenOffset(writtenOffset(place)) }
 }
