@@ -18,7 +18,7 @@ export interface SiteConfig {
   url: string
   /**
    * The repository at GitHub that this project stands in, as in `https://github.com/owner/name`. With it, each answer
-   * has a link to its place there, for who wants to suggest a correction.
+   * has a link to its place there, for whoever wants to suggest a correction.
    */
   repository: string | undefined
   /** The branch that is published; default `main`. */

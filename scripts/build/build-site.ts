@@ -18,6 +18,7 @@ import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
 import { reportHeldBack } from './report-held-back.ts'
+import { reportUnlisted } from './report-unlisted.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
@@ -73,6 +74,7 @@ export async function buildSite(): Promise<boolean> {
   const named = await timed('names', () => keepNamesOut('out', denied))
   if (named) console.log(`\n${named}`)
   reportHeldBack(content)
+  await reportUnlisted(contentDir, content)
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true
 }

@@ -4,6 +4,7 @@ import { interviewReader } from '../content/interview-reader.ts'
 import type { ImageFolders } from '../images/find-image.ts'
 import { checkFolder } from './check-folder.ts'
 import { type CheckForm, checkText } from './check-text.ts'
+import type { Fix } from './fix.ts'
 import { fixContent } from './fix-content.ts'
 import { watchCheck } from './watch-check.ts'
 
@@ -19,8 +20,15 @@ export async function runCheck(call: Call, folders: ImageFolders, form: CheckFor
   if (call.has('watch')) return watchCheck(folders, readerOf, form)
 
   let checked = await checkFolder(folders, readerOf)
-  const fixed = fixes ? await fixContent(checked.content, folders, { files: checked.files, native }) : []
-  if (fixed.length > 0) checked = await checkFolder(folders, readerOf)
+  const fixed: Fix[] = []
+  const mend = async () => {
+    const more = await fixContent(checked.content, folders, { files: checked.files, native })
+    if (more.length > 0) checked = await checkFolder(folders, readerOf)
+    fixed.push(...more)
+    return more.length > 0
+  }
+  // Only once its date is mended do a file's categories count, and a post's once it is in the native form.
+  if (fixes && (await mend())) await mend()
   const { files, problems } = checked
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return {

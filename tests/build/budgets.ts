@@ -10,6 +10,8 @@ export const budgets = {
   interview: 11_900,
   /** The same around a Japanese headline, takeaways and questions: 12,310, as such text takes more bytes. */
   interviewInJapanese: 12_400,
+  /** What the links to each answer's place at GitHub may add, where a site has them: 123 to the heaviest sample. */
+  corrections: 150,
   /** Index and category pages. */
   list: 14 * 1024,
 }

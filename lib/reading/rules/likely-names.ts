@@ -33,6 +33,14 @@ export function likelyNames(facts: Facts): Problem[] {
         afterWhatItShows,
       ),
     ),
+    ...Object.entries(values.legacy ?? {}).flatMap(([field, value]) =>
+      guess(
+        offsetOf(['legacy', field]),
+        'an old picture’s file name',
+        typeof value === 'string' && isPicture.test(value) ? inPicture(fileOf(value)) : [],
+        'If it is, remove the field: nothing shows it.',
+      ),
+    ),
     ...imageReferences(file).flatMap(({ path, offset }) =>
       guess(offset, 'the picture’s file name', inPicture(fileOf(path)), afterWhatItShows),
     ),
@@ -59,6 +67,8 @@ function fileOf(address: string): string {
 function withoutEnding(path: string): string {
   return path.replace(/\.\w+$/, '')
 }
+
+const isPicture = /\.(?:avif|gif|heic|jpe?g|png|svg|tiff?|webp)(?:$|[?#])/i
 
 const afterWhatItShows = 'If it is, rename the file: “cover”, or what the picture shows.'
 const afterTheirWork = 'If it is, name the file after what they do; its address changes with it.'

@@ -103,6 +103,16 @@ describe('npm run check -- --fix', () => {
     expect(times()).toEqual(after)
   })
 
+  test('mends in one call what is only seen once a date is mended', async () => {
+    for (const [name, category] of Object.entries({ 'e.md': 'Sea', 'f.md': 'Sea', 'g.md': 'sea' })) {
+      const text = files['c.md']?.replace('Tips', category) ?? ''
+      writeFileSync(join(folder, 'content/interviews', name), text)
+    }
+    await run('fix')
+    expect(read('g.md')).toContain('categories: Sea\n')
+    expect((await run('fix')).json).toMatchObject({ fixed: [] })
+  })
+
   test('writes posts of Jekyll’s form in the native form on demand, and what is native stays', async () => {
     cpSync('tests/fixtures/import/seed-form', join(folder, 'content/interviews'), { recursive: true })
     const name = '2023-08-01-ferry-mechanic.md'

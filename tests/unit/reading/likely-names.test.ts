@@ -30,6 +30,7 @@ describe('what may be a name', () => {
     ['a cover elsewhere', guesses('cover: https://x.example/a/hiroki.png?w=2\n'), ['6:8 hiroki']],
     ['a Japanese cover', guesses('cover: 弘樹.png\n', japanese), ['6:8 弘樹']],
     ['a picture of a theme', guesses('header-img: assets/hiroki.png\n'), ['6:13 hiroki']],
+    ['a picture that an import kept', guesses('legacy: {header-img: img/hiroki.png}\n'), ['6:22 hiroki']],
     ['a picture in the text', guesses('', `${english}\n\n![She](hiroki.jpg)`), ['9:1 hiroki']],
     ['an address', guesses('', english, '2023-10-01-hiroki-nurse'), ['1:1 hiroki']],
     ['an old path', guesses('aliases: [/2023/10/01/hiroki.html]\n'), ['6:11 hiroki']],
