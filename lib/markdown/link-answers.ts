@@ -15,7 +15,8 @@ export function linkAnswers(tree: Root, { linkBehind }: Pick<RenderOptions, 'lin
     const link = noteOf(element)
     if (!link || parent === undefined || index === undefined) return
     const end = endOfAnswer(parent.children, index)
-    if (end > index + 1) (parent.children as ElementContent[]).splice(end, 0, noteLink(link.id, link))
+    if (end > index + 1)
+      (parent.children as ElementContent[]).splice(end, 0, noteLink(link.id, link, ['note', 'mend']))
   })
 
   function noteOf(element: Element) {

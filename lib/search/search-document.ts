@@ -72,7 +72,7 @@ function textOfPage(page: string): string {
 }
 
 /** Links that the page sets among the text: to others' answers, to the text's file. Nobody looks for their words. */
-const ownLinks = /<a class="note"[^>]*>[^<]*<\/a>/g
+const ownLinks = /<a class="note\b[^>]*>[^<]*<\/a>/g
 
 function meta(name: string, value: string | undefined): string {
   return value ? hidden('meta', name, wordsApart(value)) : ''

@@ -12,7 +12,8 @@ function outline(source: string, isAsked = asks): string[] {
     linkBehind: (anchor) => (isAsked(anchor) ? { href: `https://host/${anchor}`, text: 'Mend' } : undefined),
   })
   return htmlElements(html).flatMap(({ name, attributes, text }) => {
-    if (name === 'a') return attributes.class === 'note' ? [`→ ${attributes['aria-describedby']}`] : []
+    if (name === 'a')
+      return attributes.class?.startsWith('note') ? [`→ ${attributes['aria-describedby']}`] : []
     if (/^h\d$/.test(name)) return [`${name} ${text}`]
     return name === 'p' || name === 'hr' ? [text || name] : []
   })
