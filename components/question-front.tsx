@@ -12,14 +12,12 @@ interface QuestionFrontProps extends QuestionPage {
   idOf(answer: Answer): string
   /** An answer as safe HTML. */
   html(answer: Answer): RenderedAnswer
-  /** Where readers can propose a correction of an answer; undefined where they cannot. */
-  correctionOf(answer: Answer): string | undefined
   locale: string
   t: Strings
 }
 
 /** One page of the answers to a question. */
-export function QuestionFront({ question, page, idOf, html, correctionOf, locale, t }: QuestionFrontProps) {
+export function QuestionFront({ question, page, corrections, idOf, html, locale, t }: QuestionFrontProps) {
   const { id, wording, lang } = question
   const pageNumber = page.page > 1 && ` · ${t.pageOf(page.page, page.pages)}`
   return (
@@ -31,14 +29,14 @@ export function QuestionFront({ question, page, idOf, html, correctionOf, locale
         </p>
       </PageHeading>
       <div className="mt-10">
-        {page.items.map((answer) => (
+        {page.items.map((answer, index) => (
           <AnswerEntry
             key={idOf(answer)}
             id={idOf(answer)}
             answer={answer}
             asked={answer.text === wording ? undefined : answer.text}
             html={html(answer)}
-            correction={correctionOf(answer)}
+            correction={corrections[index]}
             locale={locale}
             t={t}
           />

@@ -12,13 +12,18 @@ import { lineAtGithub } from './line-at-github.ts'
  * @returns undefined where the site names no repository, or its texts stand outside of it
  * @throws Error where the named repository is none of GitHub's
  */
-export function correctionAddresses({
-  slug,
-  sourcePath,
-  questions,
-}: Interview): Map<string, string> | undefined {
+export function correctionAddresses(interview: Interview): Map<string, string> | undefined {
   const content = contentAtGithub(site, process.cwd(), resolve(contentDir))
   if (content === undefined) return undefined
+  const addresses = known.get(interview) ?? addressesOf(interview, content)
+  known.set(interview, addresses)
+  return addresses
+}
+
+// Its own page and those of its questions ask.
+const known = new WeakMap<Interview, Map<string, string>>()
+
+function addressesOf({ slug, sourcePath, questions }: Interview, content: string): Map<string, string> {
   const lines = questionLines(slug)
   return new Map(
     questions.map(({ anchor }, index) => [anchor, lineAtGithub(content, sourcePath, lines[index] ?? 1)]),

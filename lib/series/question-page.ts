@@ -1,3 +1,4 @@
+import { correctionAddresses } from '../corrections/correction-addresses.ts'
 import { answerPages } from '../questions/answer-pages.ts'
 import type { Answer, AskedQuestion } from '../questions/questions-of.ts'
 import type { Page } from './page-of.ts'
@@ -7,6 +8,8 @@ import { series } from './series.ts'
 export interface QuestionPage {
   question: Pick<AskedQuestion, 'id' | 'wording' | 'lang' | 'interviews'>
   page: Page<Answer>
+  /** Where readers can propose a correction of each answer of the page; undefined where they cannot. */
+  corrections: (string | undefined)[]
 }
 
 /**
@@ -23,6 +26,7 @@ export function questionPage(id: string, page: number): QuestionPage | undefined
   return {
     question: { id: question.id, wording, lang, interviews },
     page: { items, page, pages: pages.length, count: interviews },
+    corrections: items.map(({ interview, anchor }) => correctionAddresses(interview)?.get(anchor)),
   }
 }
 

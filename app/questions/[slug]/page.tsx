@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { QuestionFront } from '@/components/question-front'
 import { StructuredData } from '@/components/structured-data'
-import { correctionAddresses } from '@/lib/corrections/correction-addresses'
 import { exportable } from '@/lib/exportable'
 import { answerHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
@@ -49,7 +48,6 @@ export default async function QuestionPage({ params }: Props) {
         {...found}
         idOf={answerId}
         html={(answer) => answerHtml(answer, interviewBody(answer.interview.slug))}
-        correctionOf={({ interview, anchor }) => correctionAddresses(interview)?.get(anchor)}
         locale={site.locale}
         t={t}
       />
