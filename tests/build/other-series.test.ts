@@ -151,8 +151,8 @@ describe('a series with interviews that readers may not see, and with old addres
     expect(built.output).toMatch(new RegExp(`${secret}-soon\\.md.*2999-01-01`))
   })
 
-  it('reminds of addresses that the list of published ones does not have', () => {
-    expect(built.output).toMatch(/published-urls\.txt yet: 3\./)
+  it('reminds of the addresses that the list of published ones does not have', () => {
+    expect(built.output).toMatch(/published-urls\.txt yet: [1-9]/)
   })
 
   it.each([
