@@ -47,6 +47,10 @@ export const routes = {
   card: (name: string) => `/og/${encodeURIComponent(name)}.png`,
   /** The series' numerals; the file stands in public/. The digits in its name are the head of its SHA-256. */
   numerals: () => '/fonts/numerals-e7c45b904a.woff2',
+  /** The editor in the browser, where the site has it; its files stand below. */
+  admin: () => '/admin',
+  /** Leads on to an interview's page, by its file's name without the ending: all that the editor knows of it. */
+  adminInterview: (name: string) => `/admin/interviews/${name}`,
   /** A prepared picture's file. */
   image: (name: string) => `/images/${name}`,
 }

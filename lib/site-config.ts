@@ -33,6 +33,20 @@ export interface SiteConfig {
   publisher?: Publisher
   /** Services of others; none is on unless it is named here. */
   thirdParties?: ThirdParties
+  /** The editor in the browser, at /admin; `{}` is enough. Without it there is none. */
+  admin?: AdminConfig
+}
+
+/** What the editor at /admin needs to know besides `repository`. */
+export interface AdminConfig {
+  /** Branch that it commits to; by default the repository's main branch, or the one that Vercel builds. */
+  branch?: string
+  /** Address of an OAuth proxy, for signing in at GitHub without a token of one's own. */
+  oauthProxy?: string
+  /** True makes of each change a pull request, to be looked at before it is published. */
+  review?: boolean
+  /** True where `repository` is at a GitHub Enterprise Server. */
+  enterpriseServer?: boolean
 }
 
 /** A person or an organisation, with their own address. */

@@ -37,7 +37,7 @@ export const aboutForm: DataForm = {
   },
   toFile({ [sourceKey]: source = '', title, summary, body }) {
     const text = String(source)
-    const before = this.fromFile(text)
+    const before = aboutForm.fromFile(text)
     const { yaml, yamlOffset, bodyOffset, body: oldBody } = splitSource(sourceFile('about.md', text))
     const front = editFields(yaml ?? '', { title: before.title, summary: before.summary }, { title, summary })
     const newBody = sameValue(before.body, body) && text !== '' ? oldBody : `\n${String(body ?? '').trim()}\n`

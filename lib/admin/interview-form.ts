@@ -27,7 +27,7 @@ export function interviewForm(text: string, timeZone: string): Values {
   const written = yaml.fields
   const fields = Object.entries(formFields).map(([name, field]) => [
     name,
-    formValue(name, written[name], field, timeZone),
+    formValue(written[name], field, timeZone),
   ])
   const values: Values = { ...Object.fromEntries(fields), body: split.body.trim(), [sourceKey]: text }
   if (values.number === '') values.number = numberedTitle(String(values.title)).number ?? ''
@@ -73,6 +73,7 @@ interface FormField {
   properties?: Record<string, FormField>
   items?: FormField
   form?: string
+  expected?: string
 }
 
 /** Fields of the native form that a person fills in. */
@@ -82,12 +83,9 @@ const formFields: Record<string, FormField> = Object.fromEntries(
   ).filter(([name, { form }]) => form !== 'jekyll' && name !== 'legacy'),
 )
 
-const days = new Set(['date', 'updated', 'recorded'])
-
 function formValue(
-  name: string,
   written: unknown,
-  { type, properties, items }: FormField,
+  { type, properties, items, expected }: FormField,
   timeZone: string,
 ): unknown {
   if (type === 'boolean') return written === true
@@ -96,18 +94,18 @@ function formValue(
     return Object.fromEntries(
       Object.entries(properties ?? {}).map(([name, field]) => [
         name,
-        formValue(name, group[name], field, timeZone),
+        formValue(group[name], field, timeZone),
       ]),
     )
   }
   if (type === 'array') {
     const list = Array.isArray(written) ? written : withoutEmpty(written) === undefined ? [] : [written]
-    return list.map((item) => formValue('', item, items ?? {}, timeZone))
+    return list.map((item) => formValue(item, items ?? {}, timeZone))
   }
   if (type === 'integer') return typeof written === 'number' ? written : ''
   if (written === undefined || written === null) return ''
   const text = String(written).trim()
-  return (days.has(name) && parseDate(text, timeZone)?.day) || text
+  return (expected === 'date' && parseDate(text, timeZone)?.day) || text
 }
 
 /** Where the editor named an old file, its page's address. */

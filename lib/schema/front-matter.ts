@@ -114,27 +114,33 @@ function text() {
 }
 
 function date() {
-  return text().refine((value) => parseDate(value, 'UTC') !== undefined, { params: { expected: 'date' } })
+  return expecting('date', (value) => parseDate(value, 'UTC') !== undefined)
 }
 
 function dateOrPortrait() {
-  return text().refine((value) => value === 'portrait' || parseDate(value, 'UTC') !== undefined, {
-    params: { expected: 'date or portrait' },
-  })
+  return expecting(
+    'date or portrait',
+    (value) => value === 'portrait' || parseDate(value, 'UTC') !== undefined,
+  )
 }
 
 function webAddress() {
-  return text().refine((value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value), {
-    params: { expected: 'web address' },
-  })
+  return expecting('web address', (value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value))
 }
 
 function sitePath() {
-  return text().refine((value) => /^\/(?!\/)[^\s]*$/.test(value), { params: { expected: 'path' } })
+  return expecting('path', (value) => /^\/(?!\/)[^\s]*$/.test(value))
 }
 
 function language() {
-  return text().refine(isLanguageTag, { params: { expected: 'language' } })
+  return expecting('language', isLanguageTag)
+}
+
+/** A text of a kind: messages name it, and a form shows a fitting field. */
+function expecting(kind: string, holds: (value: string) => boolean) {
+  return text()
+    .refine(holds, { params: { expected: kind } })
+    .meta({ expected: kind })
 }
 
 function isLanguageTag(value: string): boolean {

@@ -21,6 +21,7 @@ function schemaOf(schema: z.ZodObject, title: string) {
     io: 'input',
     override: ({ jsonSchema }) => {
       delete jsonSchema.form
+      delete jsonSchema.expected
     },
   })
   return { $schema, title, ...rest }

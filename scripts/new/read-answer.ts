@@ -56,12 +56,3 @@ export function readSet(text: string, { sets }: KnownSeries): ReadAnswer<WantedI
     refusal: `There is no set of questions “${text}”${ids ? `; there are ${ids}` : ' in question-sets.yml'}.`,
   }
 }
-
-/** The number behind the highest, as the site announces it; where there is none, the lowest that nobody has. */
-export function freeNumber({ numbers, total }: KnownSeries): number | undefined {
-  const next = [...numbers.keys()].reduce((highest, number) => Math.max(highest, number), 0) + 1
-  if (total === undefined || next <= total) return next
-  let number = 1
-  while (numbers.has(number)) number++
-  return number > total ? undefined : number
-}

@@ -1,14 +1,7 @@
+import { freeNumber } from '../../lib/series/free-number.ts'
 import type { Call } from '../command/command.ts'
 import { UsageError } from '../command/usage-error.ts'
-import {
-  freeNumber,
-  type ReadAnswer,
-  readCategories,
-  readDay,
-  readNumber,
-  readSet,
-  readSlug,
-} from './read-answer.ts'
+import { type ReadAnswer, readCategories, readDay, readNumber, readSet, readSlug } from './read-answer.ts'
 import type { KnownSeries, WantedInterview } from './wanted-interview.ts'
 
 /** Asks somebody at a terminal, and gives the answer without the spaces around it. */
@@ -46,7 +39,7 @@ export async function wantedBy(
   if (call.has('anonymous') && call.value('name') !== undefined)
     throw new UsageError('Who is anonymous has no --name.')
 
-  const free = freeNumber(known)
+  const free = freeNumber(known.numbers.keys(), known.total)
   const text = (value: string): ReadAnswer<string> => ({ value })
   const title = await one('title', 'Who is interviewed, as a headline?', neededText, '')
   const number =

@@ -1,3 +1,4 @@
+import { textLimits } from '../../schema/text-limits.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt } from '../source-file.ts'
 import type { Facts } from './facts.ts'
@@ -18,4 +19,4 @@ export function summaryLength({ file, values, interview, offsetOf }: Facts): Pro
   ]
 }
 
-const longest = 400
+const { summary: longest } = textLimits

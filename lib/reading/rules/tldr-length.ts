@@ -1,4 +1,5 @@
 import { markdownToText } from '../../markdown/markdown-to-text.ts'
+import { textLimits } from '../../schema/text-limits.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt } from '../source-file.ts'
 import type { Facts } from './facts.ts'
@@ -20,7 +21,6 @@ export function tldrLength({ file, values, tldrs, offsetOf }: Facts): Problem[] 
   return [...long, warn(most, 'tldr-many', `There are ${found.items.length} takeaways.`, manyMend)]
 }
 
-const most = 7
-const longest = 200
+const { takeaways: most, takeaway: longest } = textLimits
 const longMend = `Say it in a sentence of at most ${longest}.`
 const manyMend = `Keep the ${most} that matter most.`
