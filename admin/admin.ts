@@ -1,5 +1,6 @@
 import CMS from '@sveltia/cms'
 import type { AdminData } from '../lib/admin/admin-data.ts'
+import { formatName } from '../lib/admin/format-name.ts'
 import { adminStrings } from '../lib/strings/admin-strings.ts'
 import { checkBeforeSaving } from './check-before-saving.ts'
 import { Control, type EntryValues } from './control.ts'
@@ -25,7 +26,7 @@ function start(): void {
   Control.words = t
   Control.total = page.site.total
   for (const [name, { extension, fromFile, toFile }] of Object.entries(forms))
-    CMS.registerCustomFormat(name, extension, {
+    CMS.registerCustomFormat(formatName(name), extension, {
       fromFile,
       toFile: (values: object) => toFile(values as Record<string, unknown>),
     })

@@ -15,11 +15,11 @@ export function checkBeforeSaving(
   { page, t }: { page: AdminData; t: AdminStrings },
 ): void {
   const inside = path.slice(page.contentDir.length + 1)
-  const format = inside.startsWith('interviews/') ? 'interview' : inside.replace(/\.\w+$/, '')
-  const form = forms[format]
+  const kind = inside.startsWith('interviews/') ? 'interview' : inside.replace(/\.\w+$/, '')
+  const form = forms[kind]
   if (!form) return
   const { number } = values
-  if (format === 'interview' && typeof number === 'number' && !values.translationOf)
+  if (kind === 'interview' && typeof number === 'number' && !values.translationOf)
     if (knownInterviews.takenBesides(values, path).includes(number)) throw refusal([t.numberTaken(number)], t)
   let text: string
   try {
@@ -27,7 +27,7 @@ export function checkBeforeSaving(
   } catch (error) {
     throw refusal([error instanceof Error ? error.message : String(error)], t)
   }
-  const errors = problemsOf(format, inside, text, page).filter(({ severity }) => severity === 'error')
+  const errors = problemsOf(kind, inside, text, page).filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
     throw refusal(
       errors.map(({ message, mend }) => `${message} ${mend}`),

@@ -3,7 +3,7 @@ import { aboutForm, type DataForm, groupsForm, redirectsForm } from '../lib/admi
 import { interviewForm, interviewText } from '../lib/admin/interview-form.ts'
 import { knownInterviews } from './known-interviews.ts'
 
-/** How each kind of content file becomes a form and a form the file again, by the name of its format. */
+/** How each kind of content file becomes a form and a form the file again, by its kind. */
 export function formats({ site, sets }: AdminData): Record<string, DataForm & { extension: string }> {
   const { timeZone } = site
   return {

@@ -9,14 +9,14 @@ import { sourceFile } from '../lib/reading/source-file.ts'
 
 /**
  * What the check will find in one file, as far as it can be told without the others.
- * @param format of the file, as the editor's configuration names it
+ * @param kind of the file
  * @param path below CONTENT_DIR
  */
-export function problemsOf(format: string, path: string, text: string, { site }: AdminData): Problem[] {
+export function problemsOf(kind: string, path: string, text: string, { site }: AdminData): Problem[] {
   const file = sourceFile(path, text)
-  if (format === 'interview') return readInterview(file, site).problems
-  if (format === 'about') return readAbout(file).problems
-  if (format === 'questions') return readQuestions(file).problems
-  if (format === 'question-sets') return readQuestionSets(file).problems
+  if (kind === 'interview') return readInterview(file, site).problems
+  if (kind === 'about') return readAbout(file).problems
+  if (kind === 'questions') return readQuestions(file).problems
+  if (kind === 'question-sets') return readQuestionSets(file).problems
   return readRedirects(file).problems
 }

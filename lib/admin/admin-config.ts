@@ -3,6 +3,7 @@ import type { QuestionSet } from '../schema/question-sets.ts'
 import type { SiteConfig } from '../site-config.ts'
 import { adminStrings } from '../strings/admin-strings.ts'
 import { dataFiles } from './data-files.ts'
+import { formatName } from './format-name.ts'
 import type { GitHost } from './git-host.ts'
 import { interviewFields } from './interview-fields.ts'
 
@@ -54,7 +55,7 @@ export function adminConfig(
         icon: 'forum',
         folder,
         extension: 'md',
-        format: 'interview',
+        format: formatName('interview'),
         // Beside the Markdown file, and named as from there.
         media_folder: '',
         public_folder: '',

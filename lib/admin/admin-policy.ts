@@ -12,7 +12,7 @@ export function adminPolicy(api: string | undefined): string {
     'img-src': ["'self'", 'blob:', 'data:'],
     'font-src': ["'self'"],
     'media-src': ["'self'", 'blob:'],
-    'connect-src': ["'self'", 'blob:', ...(api ? [new URL(api).origin] : [])],
+    'connect-src': ["'self'", 'blob:', 'data:', ...(api ? [new URL(api).origin] : [])],
     'frame-src': ['blob:'],
     // It writes HTML, which it has cleaned, without the browser's own mark for that.
     writesHtml: true,

@@ -3,6 +3,7 @@ import { questionSetSchema } from '../schema/question-sets.ts'
 import { writtenQuestionSchema } from '../schema/questions.ts'
 import type { AdminStrings } from '../strings/admin-strings.ts'
 import type { FormField } from './form-field.ts'
+import { formatName } from './format-name.ts'
 import { wordsOf } from './words-of.ts'
 
 interface FieldSchema {
@@ -39,7 +40,7 @@ export function dataFiles(contentDir: string, t: AdminStrings) {
   ]
 
   function file(name: string, path: string, label: string, fields: FormField[]) {
-    return { name, label, file: `${contentDir}/${path}`, format: name, fields }
+    return { name, label, file: `${contentDir}/${path}`, format: formatName(name), fields }
   }
 }
 

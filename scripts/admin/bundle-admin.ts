@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
@@ -29,7 +30,7 @@ export async function bundleAdmin(folder: string, data: string): Promise<{ scrip
       'process.env.NODE_ENV': '"production"',
       ADMIN_DATA: JSON.stringify(data),
     },
-    plugins: [withoutUnused],
+    plugins: [withoutUnused, withoutOthers],
     logLevel: 'error',
   })
   const addressOf = (entry: string) => {
@@ -67,3 +68,31 @@ const withoutUnused: Plugin = {
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default []' }))
   },
 }
+
+/**
+ * Keeps the editor from asking anybody but the Git host, which its page's policy would forbid with an error on the
+ * console: letters come from this site, and news of the package and of the host's health are none.
+ */
+const withoutOthers: Plugin = {
+  name: 'without-others',
+  setup({ onLoad }) {
+    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      const fonts = readdirSync(packageAssets)
+      const contents = code
+        .replace(
+          /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
+          (_, family, subset) => {
+            const font = fonts.find((name) => name.startsWith(`${family}-${subset}-`))
+            if (!font) throw new Error(`The editor’s package lacks the letters of ${family}.`)
+            return `${routes.admin()}/assets/${font}`
+          },
+        )
+        .replaceAll('https://www.githubstatus.com/api/v2/status.json', nothing)
+        .replace(/`\$\{\w+\}\/package\.json`/g, `\`${nothing}\``)
+      return { contents }
+    })
+  },
+}
+
+const nothing = 'data:application/json,{}'
