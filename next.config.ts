@@ -28,7 +28,15 @@ const nextConfig: NextConfig = {
   // While writing, files for machines come from one route; a build writes them, and an export has no rewrites.
   ...(process.env.NODE_ENV === 'development' && {
     rewrites: async () => ({
-      beforeFiles: [],
+      // The editor has a server of its own (scripts/admin/serve-admin.ts).
+      beforeFiles: process.env.ADMIN_PORT
+        ? [
+            {
+              source: '/admin/:path*',
+              destination: `http://localhost:${process.env.ADMIN_PORT}/admin/:path*`,
+            },
+          ]
+        : [],
       afterFiles: [],
       fallback: [{ source: '/:path(.+\\.(?:xml|json|txt|md|css))', destination: '/files/:path' }],
     }),

@@ -1,12 +1,13 @@
 import type { AdminData } from '../lib/admin/admin-data.ts'
 import type { DataForm } from '../lib/admin/data-forms.ts'
+import { sourceKey } from '../lib/admin/source-key.ts'
 import type { AdminStrings } from '../lib/strings/admin-strings.ts'
 import type { EntryValues } from './control.ts'
 import { knownInterviews } from './known-interviews.ts'
 import { problemsOf } from './problems-of.ts'
 
 /**
- * Refuses to save what the check would refuse to build: with the same words, and before anything is committed.
+ * Refuses to save a new mistake for which the check would refuse to build: with the same words, and before anything is committed.
  * @throws Error in the form in which the editor shows its reason to the person who saves
  */
 export function checkBeforeSaving(
@@ -27,12 +28,15 @@ export function checkBeforeSaving(
   } catch (error) {
     throw refusal([error instanceof Error ? error.message : String(error)], t)
   }
-  const errors = problemsOf(kind, inside, text, page).filter(({ severity }) => severity === 'error')
-  if (errors.length > 0)
-    throw refusal(
-      errors.map(({ message, mend }) => `${message} ${mend}`),
-      t,
-    )
+  const errorsIn = (one: string) =>
+    problemsOf(kind, inside, one, page)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message, mend }) => `${message} ${mend}`)
+  // What was wrong before, no form may be able to mend.
+  const source = values[sourceKey]
+  const old = typeof source === 'string' ? errorsIn(source) : []
+  const errors = errorsIn(text).filter((error) => !old.includes(error))
+  if (errors.length > 0) throw refusal(errors, t)
 }
 
 function refusal(reasons: string[], { notWritten }: AdminStrings): Error {

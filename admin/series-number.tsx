@@ -39,7 +39,7 @@ export class SeriesNumber extends Control<number | ''> {
           value={value ?? ''}
           onChange={({ target }) => onChange(target.value === '' ? '' : Number(target.value))}
         />
-        {this.free !== undefined && this.free !== value && (
+        {this.free !== undefined && (value === '' || this.taken.includes(value)) && (
           <p className="field-note">{Control.words.nextNumber(this.free)}</p>
         )}
       </>

@@ -1,3 +1,5 @@
+import { routes } from '../routes.ts'
+import { site } from '../site.ts'
 import { siteFileHeaders } from '../site-files/site-file-headers.ts'
 
 /** Headers for the paths that match `source`, in the form of Next's `headers()`. */
@@ -10,14 +12,19 @@ export interface HeaderRule {
  * What every response says besides the policy each page holds itself, and which files never change.
  * @param preview a deployment that shows drafts: search engines must leave out all of it, files that can say nothing
  *   of themselves among them
+ * @param admin whether the site has the editor
  */
-export function responseHeaders({ preview = process.env.VERCEL_ENV === 'preview' } = {}): HeaderRule[] {
+export function responseHeaders({
+  preview = process.env.VERCEL_ENV === 'preview',
+  admin = site.admin !== undefined,
+} = {}): HeaderRule[] {
   const all = preview ? { ...everywhere, 'X-Robots-Tag': 'noindex' } : everywhere
   return [
     { source: '/:path*', headers: Object.entries(all).map(([key, value]) => ({ key, value })) },
     ...hashedFiles.map((source) => ({ source, headers: [immutable] })),
     ...siteFileHeaders(),
     { source: searchWorker, headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
+    ...(admin ? adminHeaders : []),
   ]
 }
 
@@ -64,3 +71,18 @@ const workerPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
 
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
+
+// The editor's sign-in window, where it has one, is another site's, and hands the token back to the page.
+const adminHeaders: HeaderRule[] = [
+  {
+    source: `${routes.admin()}/:path*`,
+    headers: [
+      { key: 'X-Robots-Tag', value: 'noindex' },
+      { key: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups' },
+    ],
+  },
+  {
+    source: `${routes.admin()}/:file(.+-[0-9A-Z]{8}\\.(?:js|css)|site-[0-9a-f]{10}\\.css)`,
+    headers: [immutable],
+  },
+]

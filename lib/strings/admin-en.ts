@@ -61,7 +61,7 @@ export const adminEn: AdminStrings = {
   },
   body: {
     label: 'Text',
-    hint: 'Markdown. A heading “## …?” is a question. Pictures: ![what it shows](picture.jpg).',
+    hint: 'Markdown. A heading that begins with ## and ends with a question mark is a question. The picture’s name in square brackets says what it shows.',
   },
   slug: 'Last part of the address, and the file’s name. Give nobody away who is anonymous.',
   slugForm: 'Letters, digits and hyphens.',

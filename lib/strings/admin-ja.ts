@@ -61,7 +61,7 @@ export const adminJa: AdminStrings = {
   },
   body: {
     label: '本文',
-    hint: 'Markdown で書きます。「## …？」という見出しは質問になります。画像は ![説明](picture.jpg)。',
+    hint: 'Markdown で書きます。## で始まり疑問符で終わる見出しは質問になります。画像の角括弧の中には、何が写っているかを書きます。',
   },
   slug: 'アドレスの末尾で、ファイル名にもなります。匿名の人が特定できる名前は避けてください。',
   slugForm: '文字・数字・ハイフンだけ。',

@@ -71,7 +71,7 @@ const withoutUnused: Plugin = {
 
 /**
  * Keeps the editor from asking anybody but the Git host, which its page's policy would forbid with an error on the
- * console: letters come from this site, and news of the package and of the host's health are none.
+ * console: letters come from this site, and of the host's health there is no news.
  */
 const withoutOthers: Plugin = {
   name: 'without-others',
@@ -89,7 +89,6 @@ const withoutOthers: Plugin = {
           },
         )
         .replaceAll('https://www.githubstatus.com/api/v2/status.json', nothing)
-        .replace(/`\$\{\w+\}\/package\.json`/g, `\`${nothing}\``)
       return { contents }
     })
   },

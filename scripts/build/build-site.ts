@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { contentDir } from '../../lib/content-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
 import { site } from '../../lib/site.ts'
+import { publishAdmin } from '../admin/publish-admin.ts'
 import { checkNames, deniedName } from '../anonymity/check-names.ts'
 import { keepNamesOut } from '../anonymity/keep-names-out.ts'
 import { readDenyList } from '../anonymity/read-deny-list.ts'
@@ -63,6 +64,7 @@ export async function buildSite(): Promise<boolean> {
     await publishImages('out')
     await pruneImageCache()
     await publishCards('out', cards)
+    if (site.admin) await publishAdmin('out', site, { contentDir, readings: content.readings })
   })
   await timed('search', async () => {
     // Only now is there data behind the gate.

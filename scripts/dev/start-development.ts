@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { preparedRedirects } from '../../lib/addresses/prepared-redirects.ts'
 import { redirectRules } from '../../lib/addresses/redirect-rules.ts'
 import { publicDir } from '../../lib/public-dir.ts'
+import { site } from '../../lib/site.ts'
+import { serveAdmin } from '../admin/serve-admin.ts'
 import { contentlayer, next, toolEnvironment, toolPath } from '../build/run-tool.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
@@ -25,6 +27,8 @@ export async function startDevelopment(contentDir: string, port: string): Promis
   const problems = () => [...latest.problems, ...images.problems]
   const note = () => writeRevision(`${latest.revision} ${images.revision}`, problems())
   reportProblems(problems(), contentDir)
+  if (site.admin)
+    process.env.ADMIN_PORT = String(await serveAdmin(site, { contentDir, readings: latest.content.readings }))
 
   let generated: string | undefined
   let server: ChildProcess | undefined

@@ -37,7 +37,12 @@ export async function startFakeGithub(files: Map<string, Buffer>): Promise<FakeG
     if (path.includes('/collaborators/')) return void response.writeHead(204).end()
     if (path.includes('/git/trees/'))
       return send({
-        tree: [...files].map(([name, data]) => ({ type: 'blob', path: name, sha: shaOf(data), size: data.length })),
+        tree: [...files].map(([name, data]) => ({
+          type: 'blob',
+          path: name,
+          sha: shaOf(data),
+          size: data.length,
+        })),
       })
     const blob = /\/git\/blobs\/(\w+)$/.exec(path)
     if (blob) return void response.end([...files.values()].find((data) => shaOf(data) === blob[1]))
@@ -57,14 +62,24 @@ export async function startFakeGithub(files: Map<string, Buffer>): Promise<FakeG
       }),
   }
 
-  function answer({ query, variables }: { query: string; variables: Record<string, never> }) {
-    if (query.includes('createCommitOnBranch')) return commit(variables.input)
-    const author = { name: 'An Editor', email: 'e@example.org', user: { id: 1, login: 'editor' }, avatarUrl: '' }
+  function answer({ query, variables }: { query: string; variables: { input?: never } }) {
+    if (query.includes('createCommitOnBranch')) return commit(variables.input as never)
+    const author = {
+      name: 'An Editor',
+      email: 'e@example.org',
+      user: { id: 1, login: 'editor' },
+      avatarUrl: '',
+    }
     const nodes = [{ oid: head(), message: 'Before', author, committedDate: '2024-01-01T00:00:00Z' }]
-    const asked = [...query.matchAll(/(\w+_\d+): (?:object\(oid: "(\w+)"\)|ref)/g)].map(([, alias = '', sha]) => {
-      if (!sha) return [alias, { target: { history: { nodes } } }]
-      return [alias, { text: [...files.values()].find((data) => shaOf(data) === sha)?.toString(), isTruncated: false }]
-    })
+    const asked = [...query.matchAll(/(\w+_\d+):\s*(?:object\(oid: "(\w+)"\)|ref)/g)].map(
+      ([, alias = '', sha]) => {
+        if (!sha) return [alias, { target: { history: { nodes } } }]
+        return [
+          alias,
+          { text: [...files.values()].find((data) => shaOf(data) === sha)?.toString(), isTruncated: false },
+        ]
+      },
+    )
     const ref = { target: { history: { nodes }, oid: head() } }
     return { repository: { defaultBranchRef: { name: 'main' }, ref, ...Object.fromEntries(asked) } }
   }

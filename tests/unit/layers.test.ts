@@ -9,6 +9,8 @@ const rooms: Record<string, RegExp> = {
   lib: /^(?:lib\/|site\.config|\.content\/)/,
   // How words are told apart is one function, for the build that indexes and the browser that asks.
   browser: /^(?:browser\/|lib\/search\/words-apart\.ts$)/,
+  // What an editor's browser runs at /admin: the reader, the check and the article of the site itself.
+  admin: /^(?:admin|lib|components)\//,
   'contentlayer.config.ts': /^lib\//,
   'next.config.ts': /^lib\//,
   'site.config.ts': /^lib\//,
@@ -47,6 +49,8 @@ describe('a backwards arrow is seen', () => {
     ['lib/x.ts', "export { check } from '../scripts/check.ts'"],
     ['browser/x.ts', "import { routes } from '../lib/routes.ts'"],
     ['browser/x.ts', "import type { Site } from '../lib/site.ts'"],
+    ['admin/x.ts', "import { check } from '../scripts/check.ts'"],
+    ['lib/x.ts', "import { start } from '../admin/admin.ts'"],
     ['contentlayer.config.ts', "import { check } from './scripts/check.ts'"],
   ])('%s: %s', (file, source) => {
     const room = rooms[file] ? file : (file.split('/')[0] ?? '')

@@ -77,3 +77,19 @@ test('the search’s worker may run WebAssembly and ask this site, and nothing e
   )
   expect(header('/assets/search-0123456789.js', 'Content-Security-Policy')).not.toContain('wasm')
 })
+
+test('the editor’s page may open the window that one signs in by, and no robot keeps it', () => {
+  const rules = matchHeaders(responseHeaders({ admin: true }))
+  for (const path of ['/admin', '/admin/data.json', '/admin/interviews/tea-farmer']) {
+    const headers = Object.fromEntries(rules(path).map(({ key, value }) => [key, value]))
+    expect(headers).toMatchObject({
+      'X-Robots-Tag': 'noindex',
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      'X-Frame-Options': 'DENY',
+    })
+    expect(headers['Cache-Control']).toBeUndefined()
+  }
+  expect(rules('/admin/admin-UHYROXHF.js').at(-1)?.value).toContain('immutable')
+  expect(rules('/administration')).toEqual(rules('/about'))
+  expect(responseHeaders().some(({ source }) => source.startsWith('/admin'))).toBe(false)
+})
