@@ -10,6 +10,7 @@ const siteConfig: SiteConfig = {
   timeZone: 'Asia/Tokyo',
   url: 'http://localhost:3000',
   repository: undefined,
+  admin: undefined,
   publisher: { kind: 'organisation', name: 'The Editors' },
 }
 

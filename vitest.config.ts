@@ -32,6 +32,17 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          // Whole builds, other programs, real loads: `npm run test:heavy`.
+          name: 'heavy',
+          include: ['tests/heavy/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
     ],
   },
 })

@@ -4,6 +4,8 @@ import type { AdminStrings } from '../lib/strings/admin-strings.ts'
 /** What the editor hands to a field of our own. */
 export interface ControlProps<Value> {
   value: Value
+  /** The field's configuration as an immutable map. */
+  field: { get(option: string): unknown }
   forID: string
   classNameWrapper: string
   /** The whole form as an immutable map; undefined outside one. */
@@ -13,8 +15,8 @@ export interface ControlProps<Value> {
 
 export interface EntryValues {
   data: Record<string, unknown>
+  /** From the repository's root; empty for a file that is yet to be made. */
   path: string
-  newRecord: boolean
 }
 
 /**
@@ -26,6 +28,6 @@ export abstract class Control<Value> extends Component<ControlProps<Value>> {
   static total: number | undefined
 
   protected get values(): EntryValues {
-    return this.props.entry?.toJS() ?? { data: {}, path: '', newRecord: false }
+    return this.props.entry?.toJS() ?? { data: {}, path: '' }
   }
 }

@@ -5,14 +5,10 @@ import { knownInterviews } from './known-interviews.ts'
 /** The field of an interview's number: the next free one to begin with, and none that another interview has. */
 export class SeriesNumber extends Control<number | ''> {
   override componentDidMount() {
-    const { data, newRecord } = this.values
-    if (
-      newRecord &&
-      data.number !== this.free &&
-      this.taken.includes(Number(data.number)) &&
-      this.free !== undefined
-    )
-      this.props.onChange(this.free)
+    const { data, path } = this.values
+    // What was free when the site was built may not be any more.
+    const isUntouched = path === '' && data.number === this.props.field.get('default')
+    if (isUntouched && this.free !== undefined && data.number !== this.free) this.props.onChange(this.free)
   }
 
   /** Asked by the editor before it saves. */

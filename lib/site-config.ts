@@ -34,7 +34,7 @@ export interface SiteConfig {
   /** Services of others; none is on unless it is named here. */
   thirdParties?: ThirdParties
   /** The editor in the browser, at /admin; `{}` is enough. Without it there is none. */
-  admin?: AdminConfig
+  admin?: AdminConfig | undefined
 }
 
 /** What the editor at /admin needs to know besides `repository`. */

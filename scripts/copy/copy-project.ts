@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { SiteConfig } from '../../lib/site-config.ts'
 
 /** What a copy's site.config.ts says instead of the original's. */
-export type CopyConfig = Partial<Pick<SiteConfig, 'total' | 'locale'>>
+export type CopyConfig = Partial<Pick<SiteConfig, 'total' | 'locale' | 'admin' | 'repository'>>
 
 /** The project's own folder. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
