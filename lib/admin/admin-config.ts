@@ -63,9 +63,10 @@ export function adminConfig(
           template: '{{title}}',
           editable: true,
           hint: t.slug,
-          pattern: ['^[\\p{L}\\p{M}\\p{N}_-]+$', t.slugForm],
+          pattern: ['/^[\\p{L}\\p{M}\\p{N}_-]+$/u', t.slugForm],
         },
         summary: '{{number}} {{title}}',
+        thumbnail: false,
         sortable_fields: {
           fields: ['number', 'date', 'title'],
           default: { field: 'number', direction: 'descending' },

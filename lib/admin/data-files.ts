@@ -28,11 +28,11 @@ export function dataFiles(contentDir: string, t: AdminStrings) {
     ]),
     file('redirects', 'redirects.yml', t.redirects, [
       entries(t.redirects, t.entries.redirect, '{{from}}', [
-        { name: 'from', widget: 'string', pattern: ['^/', t.form.path], ...wordsOf('from', undefined, t) },
+        { name: 'from', widget: 'string', pattern: ['^[/]', t.form.path], ...wordsOf('from', undefined, t) },
         {
           name: 'to',
           widget: 'string',
-          pattern: ['^(?:/|https?://)', t.form.path],
+          pattern: ['^(?:[/]|https?:)', t.form.path],
           ...wordsOf('to', undefined, t),
         },
       ]),
@@ -62,7 +62,7 @@ function groupFields(schema: z.ZodObject, t: AdminStrings, group = ''): FormFiel
   const id: FormField = {
     name: 'id',
     widget: 'string',
-    pattern: ['^[\\p{L}\\p{M}\\p{N}_-]+$', t.slugForm],
+    pattern: ['/^[\\p{L}\\p{M}\\p{N}_-]+$/u', t.slugForm],
     ...wordsOf('id', undefined, t),
   }
   const fields = Object.entries(properties as Record<string, FieldSchema>).map(

@@ -48,7 +48,7 @@ export const adminEn: AdminStrings = {
     'corrections.date': { label: 'Day' },
     'corrections.text': { label: 'What was wrong, and how it is' },
     id: { label: 'Id', hint: 'Small letters, digits and hyphens. It never changes again.' },
-    wording: { label: 'Wording' },
+    wording: { label: 'Question as its page asks it' },
     also: { label: 'Other wordings' },
     patterns: { label: 'Patterns' },
     'sets.name': { label: 'Name' },

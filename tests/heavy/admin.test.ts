@@ -28,8 +28,11 @@ describe('with a host', () => {
     await page.goto(`${site.url}#/collections/${entry}`)
     await sees(save(page)).toBeDisabled()
   }
-  const commits = async (count: number) =>
-    sees.poll(() => site.github.commits.length, { timeout: 20_000 }).toBe(count)
+  const commits = async (count: number) => {
+    await sees.poll(() => site.github.commits.length, { timeout: 20_000 }).toBe(count)
+    // It goes back to the list by itself.
+    await sees(save(page)).toBeHidden()
+  }
 
   beforeAll(async () => {
     site = await startAdminSite({ 'content/redirects.yml': '# Old ones\n/a: /about   # first\n' })
@@ -62,7 +65,7 @@ describe('with a host', () => {
     await open('series/entries/questions')
     await page.getByRole('button', { name: 'Expand All' }).first().click()
     await page
-      .getByRole('textbox', { name: /^Wording/ })
+      .getByRole('textbox', { name: /^Question as its page asks it/ })
       .nth(1)
       .fill('What is a normal day like?')
     await save(page).click()
