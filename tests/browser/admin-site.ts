@@ -22,10 +22,11 @@ export interface AdminSite {
  * on loopback that holds the same content.
  * @param more files that the host has besides
  * @param withHost whether the site knows its repository
+ * @param withProxy whether one can sign in by an OAuth proxy
  */
 export async function startAdminSite(
   more: Record<string, string> = {},
-  { withHost = true }: { withHost?: boolean } = {},
+  { withHost = true, withProxy = false }: { withHost?: boolean; withProxy?: boolean } = {},
 ): Promise<AdminSite> {
   const github = await startFakeGithub(await contentWith(more))
   const out = await mkdtemp(join(tmpdir(), 'admin-'))
@@ -33,7 +34,9 @@ export async function startAdminSite(
   const { readings } = checkContent((await readContentFiles('content')).files, siteConfig)
   const repository = withHost ? github.repository : undefined
   const published = readings.flatMap(({ interview }) => interview ?? [])
-  const site = { ...siteConfig, repository, admin: { enterpriseServer: true } }
+  const proxy = withProxy && { oauthProxy: new URL(github.repository).origin }
+  const admin = { enterpriseServer: true, ...proxy }
+  const site = { ...siteConfig, repository, admin }
   await writeAdmin(out, site, { contentDir: 'content', readings }, published)
   const server = await startServer({ port: 0, directory: out, headers: responseHeaders({ admin: true }) })
   return {

@@ -15,6 +15,15 @@ export interface FakeGithub {
 
 export const token = 'a-token-of-the-test'
 
+// What an OAuth proxy shows once GitHub has said yes: it greets the page that opened it, then hands over the token.
+const proxyPage = `<!DOCTYPE html><title>Signed in</title><script>
+addEventListener('message', ({ origin, data }) => {
+  if (data === 'authorizing:github')
+    opener.postMessage('authorization:github:success:' + JSON.stringify({ token: '${token}' }), origin)
+})
+opener.postMessage('authorizing:github', '*')
+</script>`
+
 /** A GitHub Enterprise Server with one repository, on loopback: as much of its API as the editor asks for. */
 export async function startFakeGithub(files: Map<string, Buffer>): Promise<FakeGithub> {
   const commits: FakeGithub['commits'] = []
@@ -25,6 +34,7 @@ export async function startFakeGithub(files: Map<string, Buffer>): Promise<FakeG
     response.setHeader('Access-Control-Allow-Headers', '*, authorization, content-type')
     response.setHeader('Access-Control-Allow-Methods', '*')
     if (method === 'OPTIONS') return void response.writeHead(204).end()
+    if (url.startsWith('/auth?')) return void response.setHeader('Content-Type', 'text/html').end(proxyPage)
     const send = (data: unknown, status = 200) =>
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(data))
     if (request.headers.authorization !== `token ${token}`) {

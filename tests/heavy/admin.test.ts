@@ -118,6 +118,15 @@ it('without a host, edits a folder of this computer and says why', async () => {
   await site.close()
 })
 
+it('signs in by an OAuth proxy, whose window may speak to the page', async () => {
+  const site = await startAdminSite({}, { withProxy: true })
+  const page = await newPage()
+  await page.goto(site.url)
+  await page.getByRole('button', { name: /^Sign In with/ }).click()
+  await sees(page.getByText('Bicycle Mechanic')).toBeVisible()
+  await site.close()
+})
+
 it('a build has the editor, the committed interview, and pages no byte longer', () => {
   const repository = 'https://github.com/owner/series'
   const build = (name: string, config: object) => {
