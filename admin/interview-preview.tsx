@@ -21,7 +21,16 @@ interface PreviewProps {
 export function interviewPreview({ entry, getAsset }: PreviewProps, page: AdminData, t: AdminStrings) {
   const { data, slug } = entry.toJS()
   try {
-    return <div className="mx-auto max-w-page px-5">{drawn(data, slug, getAsset, page)}</div>
+    return (
+      <div
+        className="mx-auto max-w-page px-5"
+        ref={(node) => {
+          if (node) showPictures(node, getAsset)
+        }}
+      >
+        {drawn(data, slug, page)}
+      </div>
+    )
   } catch (error) {
     return (
       <p className="p-5">
@@ -31,12 +40,7 @@ export function interviewPreview({ entry, getAsset }: PreviewProps, page: AdminD
   }
 }
 
-function drawn(
-  data: EntryValues['data'],
-  slug: string,
-  getAsset: PreviewProps['getAsset'],
-  { site, sets }: AdminData,
-) {
+function drawn(data: EntryValues['data'], slug: string, { site, sets }: AdminData) {
   const pictures = newPictures()
   const written = { ...data, body: pictures.hidden(String(data.body ?? '')) }
   const path = `interviews/${slug || 'new'}.md`
@@ -46,7 +50,7 @@ function drawn(
   if (!interview) throw new Error(reading.problems[0]?.message)
   const options = { lang: interview.lang, siteUrl: site.url }
   const inline = (source: string) => renderInlineMarkdown(source, options)
-  const addressOf = (src: string) => pictures.shown(src) ?? getAsset(decodeURIComponent(src))?.url ?? src
+  const addressOf = (src: string) => pictures.shown(src) ?? waiting(src)
   const { cover } = interview
   return (
     <InterviewArticle
@@ -84,6 +88,30 @@ function newPictures() {
     shown: (src: string) =>
       addresses[Number(/^new-picture-(\d+)$/.exec(src)?.[1])] ?? (src.startsWith('blob:') ? src : undefined),
   }
+}
+
+/** Stands for a picture of the repository until it is fetched; one of another site has its own address. */
+function waiting(src: string): string {
+  return /^(?:https?:)?\/\//i.test(src) ? src : `${nothing}#${src}`
+}
+
+const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+
+/** Puts pictures of the repository in their places as they come: the editor fetches one when it is first asked for. */
+async function showPictures(node: HTMLElement, getAsset: PreviewProps['getAsset']): Promise<void> {
+  const images = [...node.querySelectorAll('img')].filter(({ src }) => src.startsWith(`${nothing}#`))
+  await Promise.all(
+    images.map(async (image) => {
+      const asset = getAsset(decodeURIComponent(image.src.slice(nothing.length + 1)))
+      for (let tries = 0; asset && tries < 50; tries++) {
+        if (asset.url.startsWith('blob:')) {
+          image.src = asset.url
+          return
+        }
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+    }),
+  )
 }
 
 function withPictures(html: string, addressOf: (src: string) => string): string {

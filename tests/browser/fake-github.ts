@@ -55,7 +55,10 @@ export async function startFakeGithub(files: Map<string, Buffer>): Promise<FakeG
         })),
       })
     const blob = /\/git\/blobs\/(\w+)$/.exec(path)
-    if (blob) return void response.end([...files.values()].find((data) => shaOf(data) === blob[1]))
+    if (blob)
+      return void response
+        .setHeader('Content-Type', 'application/octet-stream')
+        .end([...files.values()].find((data) => shaOf(data) === blob[1]))
     send([], path.endsWith('/deployments') ? 200 : 404)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))

@@ -58,6 +58,10 @@ describe('with a host', () => {
     await commits(1)
     expect(site.github.commits[0]?.added.sort()).toEqual([tea, 'content/interviews/tea-field-1.png'])
     expect(text(tea).replace('cover: tea-field-1.png\ncoverAlt: A field of tea\n', '')).toBe(before)
+
+    await open('interviews/entries/tea-farmer')
+    const shown = page.frameLocator('iframe').getByRole('img', { name: 'A field of tea' })
+    await sees.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(60)
   })
 
   it('edits the files that are no interviews, and leaves their comments', async () => {
