@@ -9,6 +9,7 @@ import { interviewPreview } from './interview-preview.tsx'
 import { knownInterviews } from './known-interviews.ts'
 import { KnownNames } from './known-names.tsx'
 import { SeriesNumber } from './series-number.tsx'
+import { withoutOwnAddress } from './without-own-address.ts'
 
 declare const ADMIN_DATA: string
 
@@ -37,7 +38,10 @@ function start(): void {
     interviewPreview(props, page, t)) as never)
   CMS.registerEventListener({
     name: 'preSave',
-    handler: ({ entry }) => checkBeforeSaving(valuesOf(entry), forms, { page, t }),
+    handler: ({ entry }) => {
+      checkBeforeSaving(valuesOf(entry), forms, { page, t })
+      return withoutOwnAddress(entry) as typeof entry
+    },
   })
   CMS.registerEventListener({
     name: 'postSave',

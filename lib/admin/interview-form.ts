@@ -8,6 +8,7 @@ import { readYaml } from '../reading/yaml/read-yaml.ts'
 import { frontMatterSchema } from '../schema/front-matter.ts'
 import type { QuestionSet } from '../schema/question-sets.ts'
 import { editFields } from './edit-fields.ts'
+import { publicPath } from './public-path.ts'
 import { isGroup, sameValue, withoutEmpty } from './same-value.ts'
 import { sourceKey } from './source-key.ts'
 
@@ -46,7 +47,7 @@ export function interviewText(
   const source = values[sourceKey]
   const body = String(values.body ?? '').trim()
   const after = onlyFields(values)
-  after.aliases = publicPaths(values.aliases)
+  if (Array.isArray(after.aliases)) after.aliases = after.aliases.map((alias) => publicPath(String(alias)))
   if (typeof source !== 'string') return newText(after, body, sets)
   const before = interviewForm(source, timeZone)
   const { yaml = '', yamlOffset, bodyOffset, body: oldBody } = splitSource(sourceFile('interview', source))
@@ -106,12 +107,4 @@ function formValue(
   if (written === undefined || written === null) return ''
   const text = String(written).trim()
   return (expected === 'date' && parseDate(text, timeZone)?.day) || text
-}
-
-/** Where the editor named an old file, its page's address. */
-function publicPaths(aliases: unknown): unknown {
-  if (!Array.isArray(aliases)) return aliases
-  return aliases.map((alias) =>
-    String(alias).replace(/^\/admin\/interviews\/(?:\d{4}-\d{1,2}-\d{1,2}-)?/, '/interviews/'),
-  )
 }
