@@ -1,5 +1,6 @@
 import { publicPath } from '../lib/admin/public-path.ts'
 import { slugFromPath } from '../lib/reading/slug-from-path.ts'
+import { routes } from '../lib/routes.ts'
 
 interface Entry {
   toJS(): unknown
@@ -14,7 +15,7 @@ interface Entry {
 export function withoutOwnAddress(entry: Entry): unknown {
   const { data, path } = entry.toJS() as { data: { aliases?: unknown }; path: string }
   if (!Array.isArray(data.aliases)) return undefined
-  const own = `/interviews/${slugFromPath(path)}`
+  const own = decodeURIComponent(routes.interview(slugFromPath(path)))
   const others = data.aliases.filter((alias) => publicPath(String(alias)) !== own)
   return others.length === data.aliases.length ? undefined : entry.setIn(['data', 'aliases'], others)
 }

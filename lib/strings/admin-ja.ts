@@ -83,9 +83,9 @@ export const adminJa: AdminStrings = {
   notWritten: '保存されませんでした。',
   noPreview: 'まだ表示できません：',
   onlyLocal:
-    'このサイトの GitHub リポジトリーが設定されていないため、このコンピューターのフォルダーだけを編集できます。どこからでも編集するには、site.config.ts の repository に設定してください。',
+    'このサイトの GitHub リポジトリが設定されていないため、このコンピューターのフォルダーだけを編集できます。どこからでも編集するには、site.config.ts の repository に設定してください。',
   noWayIn:
-    'このサイトの GitHub リポジトリーが設定されていないため、ここでは編集できません。site.config.ts の repository に設定するか、手元で npm run dev を実行して /admin を開いてください。',
+    'このサイトの GitHub リポジトリが設定されていないため、ここでは編集できません。site.config.ts の repository に設定するか、手元で npm run dev を実行して /admin を開いてください。',
   needsScript: '編集画面には JavaScript が必要です。',
   // A repository has one language.
   commit: adminEn.commit,
