@@ -3,6 +3,7 @@ import type { NextConfig } from 'next'
 import { preparedRedirects } from './lib/addresses/prepared-redirects.ts'
 import { redirectRules } from './lib/addresses/redirect-rules.ts'
 import { responseHeaders } from './lib/security/response-headers.ts'
+import { site } from './lib/site.ts'
 
 const nextConfig: NextConfig = {
   // The development server answers 500, not 404, for an unknown slug of an export.
@@ -23,7 +24,7 @@ const nextConfig: NextConfig = {
   },
   headers: async () => responseHeaders(),
   // The preparation has written them by the time Next looks at this file; the last rules are those for slashes.
-  redirects: async () => redirectRules(preparedRedirects()),
+  redirects: async () => redirectRules(preparedRedirects(), site.basePath),
   skipTrailingSlashRedirect: true,
   // While writing, files for machines come from one route; a build writes them, and an export has no rewrites.
   ...(process.env.NODE_ENV === 'development' && {

@@ -29,6 +29,7 @@ export function portableTexts(interview: Interview): PortableTexts {
   const options: PortableOptions = {
     lang,
     pageUrl: absoluteUrl(site.url, routes.interview(slug)),
+    basePath: site.basePath,
     pictureAt: (address) => findPicture(sourcePath, imagePath(address)),
   }
   const itemTree = (item: string): Root =>

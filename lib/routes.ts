@@ -55,9 +55,9 @@ export const routes = {
   image: (name: string) => `/images/${name}`,
 }
 
-/** The absolute form of a path, for canonical links, feeds and cards. */
+/** The absolute form of a path, for canonical links, feeds and cards; an address elsewhere on the web stays as it is. */
 export function absoluteUrl(siteUrl: string, path: string): string {
-  return path === '/' ? `${siteUrl}/` : `${siteUrl}${path}`
+  return /^\/(?!\/)/.test(path) ? `${siteUrl}${path}` : new URL(path, siteUrl).href
 }
 
 function feedBelow(folder: string, archive?: number): string {

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { mountedPath } from './mounted-path.ts'
 import { routes } from './routes.ts'
 import type { SiteConfig } from './site-config.ts'
 import { themeColors } from './theme-colors.ts'
@@ -8,26 +9,30 @@ export function webManifest({
   name,
   description,
   locale,
-}: Pick<SiteConfig, 'name' | 'description' | 'locale'>): MetadataRoute.Manifest {
+  basePath,
+}: Pick<SiteConfig, 'name' | 'description' | 'locale'> & { basePath: string }): MetadataRoute.Manifest {
+  const home = mountedPath(basePath, routes.home())
+  const png = (size: number, purpose: 'any' | 'maskable') => ({
+    src: mountedPath(basePath, routes.pngIcon(size)),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  })
   return {
-    id: routes.home(),
+    id: home,
     name,
     description,
     lang: locale,
-    start_url: routes.home(),
-    scope: routes.home(),
+    start_url: home,
+    scope: home,
     display: 'minimal-ui',
     background_color: themeColors.light,
     theme_color: themeColors.light,
     icons: [
-      { src: routes.icon(), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: mountedPath(basePath, routes.icon()), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       png(192, 'any'),
       png(512, 'any'),
       png(512, 'maskable'),
     ],
   }
-}
-
-function png(size: number, purpose: 'any' | 'maskable') {
-  return { src: routes.pngIcon(size), sizes: `${size}x${size}`, type: 'image/png', purpose }
 }

@@ -21,7 +21,7 @@ await cp('out', out, { recursive: true })
 await generateSeries(join(folder, 'content'), count)
 const series = await generatedPages(join(folder, 'content'), out)
 const start = performance.now()
-await writeSearchIndex(out, series, siteConfig.locale)
+await writeSearchIndex(out, series, { locale: siteConfig.locale, basePath: '' })
 console.log(`${count} interviews indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
 
 const server = await startServer({ directory: out, headers: await nextConfig.headers?.(), port: 0 })

@@ -1,3 +1,4 @@
+import { site } from '../lib/site.ts'
 import nextConfig from '../next.config.ts'
 import { serveSite } from './serve/serve-site.ts'
 
@@ -6,5 +7,5 @@ await serveSite({
   directory: 'out',
   headers: await nextConfig.headers?.(),
   redirects: await nextConfig.redirects?.(),
-  basePath: nextConfig.basePath,
+  basePath: site.basePath,
 })

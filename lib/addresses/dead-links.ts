@@ -4,8 +4,9 @@ import type { Problem } from '../reading/problem.ts'
 import type { Reading } from '../reading/read-interview.ts'
 import { slugFromPath } from '../reading/slug-from-path.ts'
 import { problemAt, type SourceFile } from '../reading/source-file.ts'
-import { routes } from '../routes.ts'
+import { absoluteUrl, routes } from '../routes.ts'
 import { addressKey } from './address-key.ts'
+import { pathOnSite } from './path-on-site.ts'
 import type { SitePages } from './site-pages.ts'
 
 /** A text and its links. */
@@ -29,7 +30,7 @@ export function deadLinks(
   const problems: Problem[] = []
   const look = ({ file, links }: LinkingText, page: string) => {
     for (const { href, offset } of links) {
-      const target = targetOf(href, `${siteUrl}${page}`)
+      const target = targetOf(href, page, siteUrl)
       if (!target) continue
       const say = (rule: string, message: string, mend: string) =>
         problems.push(problemAt(file, offset, { rule, severity: 'warning', message, mend }))
@@ -51,13 +52,16 @@ function keyOf({ file }: Reading): string {
 }
 
 /** The page that a link leads to, if it is one of this site's and not the one it stands on. */
-function targetOf(href: string, base: string): { key: string; anchor: string } | undefined {
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return undefined
-  const url = new URL(href, base)
-  if (url.origin !== new URL(base).origin || !/^https?:$/.test(url.protocol)) return undefined
+function targetOf(href: string, page: string, siteUrl: string): { key: string; anchor: string } | undefined {
+  const base = absoluteUrl(siteUrl, page)
+  const address = /^\/(?!\/)/.test(href) ? absoluteUrl(siteUrl, href) : href
+  if (href === '' || href.startsWith('#') || !URL.canParse(address, base)) return undefined
+  const url = new URL(address, base)
+  const path = pathOnSite(url, siteUrl)
+  if (path === undefined) return undefined
   try {
     const anchor = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/s, ''))
-    return { key: addressKey(decodeURIComponent(url.pathname)), anchor }
+    return { key: addressKey(decodeURIComponent(path)), anchor }
   } catch {
     return undefined
   }

@@ -2,6 +2,7 @@ import type { AddressFault } from './address-fault.ts'
 import { addressKey } from './address-key.ts'
 import { canonicalPath } from './canonical-path.ts'
 import { encodePath } from './encode-path.ts'
+import { pathOnSite } from './path-on-site.ts'
 
 /** Where a redirect leads. */
 export interface Target {
@@ -45,7 +46,8 @@ function otherSite(written: string, siteUrl: string): Target | AddressFault {
       fault: 'is no web address that a redirect can have',
       mend: 'Copy it from the address bar; write the signs : ( ) + * percent-encoded.',
     }
-  if (URL.canParse(siteUrl) && url.host === new URL(siteUrl).host)
-    return { fault: 'is an address of this very site', mend: `Write the path alone: ${url.pathname}.` }
+  const own = pathOnSite(url, siteUrl)
+  if (own !== undefined)
+    return { fault: 'is an address of this very site', mend: `Write the path alone: ${own}.` }
   return { to: url.href, key: undefined }
 }

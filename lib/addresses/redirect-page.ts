@@ -1,3 +1,4 @@
+import { mountedPath } from '../mounted-path.ts'
 import { absoluteUrl } from '../routes.ts'
 import { contentPolicy } from '../security/content-policy.ts'
 import { inlineHash } from '../security/inline-hash.ts'
@@ -8,9 +9,13 @@ import type { Strings } from '../strings/strings.ts'
  * engines which address counts.
  * @param to percent-encoded: a path of this site, or another site's address
  */
-export function redirectPage(to: string, site: { url: string; locale: string }, t: Strings): string {
-  const target = escaped(to)
-  const address = to.startsWith('/') ? absoluteUrl(site.url, to) : to
+export function redirectPage(
+  to: string,
+  site: { url: string; basePath?: string; locale: string },
+  t: Strings,
+): string {
+  const target = escaped(mountedPath(site.basePath ?? '', to))
+  const address = absoluteUrl(site.url, to)
   return `<!DOCTYPE html>
 <html lang="${escaped(site.locale)}">
 <head>

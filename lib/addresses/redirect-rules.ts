@@ -1,3 +1,4 @@
+import { mountedPath } from '../mounted-path.ts'
 import { canonicalPath } from './canonical-path.ts'
 import { encodePath } from './encode-path.ts'
 import { escapeRule } from './escape-rule.ts'
@@ -19,8 +20,10 @@ export const mostRules = 2000
 /**
  * The redirects of a series in the form of Next's `redirects()`: each old path once, whatever it ends with; then whole
  * permalink styles; last, the one address of each page for those who write it otherwise.
+ * @param basePath the folder of its domain that the site stands in: rules lead into it, but what they ask about is the
+ *   path within it, as of every file
  */
-export function redirectRules({ redirects, wildcards }: PreparedRedirects): RedirectRule[] {
+export function redirectRules({ redirects, wildcards }: PreparedRedirects, basePath = ''): RedirectRule[] {
   const single = new Map<string, RedirectRule>()
   for (const { from, to, byWildcard } of redirects) {
     if (byWildcard) continue
@@ -37,7 +40,7 @@ export function redirectRules({ redirects, wildcards }: PreparedRedirects): Redi
       }),
     ),
     ...otherSpellings,
-  ]
+  ].map((rule) => ({ ...rule, destination: mountedPath(basePath, rule.destination) }))
 }
 
 function anyEnding(source: string): string {

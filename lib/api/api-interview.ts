@@ -58,7 +58,7 @@ export function apiInterview(interview: Interview, context: ApiContext): ApiInte
       .translationsOf(interview)
       .map((other) => ({ lang: other.lang, slug: other.slug, url: url(routes.interview(other.slug)) })),
     cover: cover && {
-      url: new URL(cover.picture.src, `${context.siteUrl}/`).href,
+      url: url(cover.picture.src),
       alt: cover.alt,
       credit: cover.credit,
       width: cover.picture.width,

@@ -64,6 +64,6 @@ export function lastChange({ updated, publishedAt }: Interview, timeZone: string
 function absoluteCover(interview: Interview) {
   const cover = coverPicture(interview)
   if (!cover) return undefined
-  const src = new URL(cover.picture.src, `${site.url}/`).href
+  const src = absoluteUrl(site.url, cover.picture.src)
   return { ...cover, picture: { ...cover.picture, src } }
 }

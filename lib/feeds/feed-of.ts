@@ -1,4 +1,5 @@
 import { parseDate } from '../dates.ts'
+import { mountedPath } from '../mounted-path.ts'
 import { absoluteUrl, routes } from '../routes.ts'
 import type { Interview } from '../schema/interview.ts'
 import type { WithdrawnInterview } from '../series/series.ts'
@@ -47,7 +48,7 @@ export function feedOf(
     feedUrl: url(path()),
     selfUrl: url(self ?? path(archive)),
     iconUrl: url(routes.icon()),
-    stylesUrl: routes.feedStyles(),
+    stylesUrl: mountedPath(site.basePath, routes.feedStyles()),
     updated: entries.map(({ updated }) => updated).reduce<string | undefined>(later, undefined),
     author: site.interviewer,
     entries,

@@ -1,17 +1,20 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { mountedPath } from '../mounted-path.ts'
 
 /**
  * Makes every address of a tree absolute, those within the page (`#…`) too. One that cannot be read is taken away,
  * and its words stay. Changes the tree.
  * @param pageUrl absolute address of the page that the text stands on
+ * @param basePath the folder of its domain that the site stands in; texts do not say it
  */
-export function absoluteAddresses(tree: Root, pageUrl: string): void {
+export function absoluteAddresses(tree: Root, pageUrl: string, basePath = ''): void {
   visit(tree, 'element', ({ properties }) => {
     for (const name of holdAddress) {
       const address = properties[name]
       if (typeof address !== 'string') continue
-      if (URL.canParse(address, pageUrl)) properties[name] = new URL(address, pageUrl).href
+      const mounted = mountedPath(basePath, address)
+      if (URL.canParse(mounted, pageUrl)) properties[name] = new URL(mounted, pageUrl).href
       else delete properties[name]
     }
   })

@@ -15,6 +15,8 @@ import { smartPunctuation } from './smart-punctuation.ts'
 export interface PortableOptions extends Omit<RenderOptions, 'siteUrl'> {
   /** Absolute address of the page that the text stands on. */
   pageUrl: string
+  /** The folder of its domain that the site stands in. */
+  basePath?: string
   /** One item of a list of such texts: it has no footnotes of its own. */
   item?: boolean
 }
@@ -25,7 +27,7 @@ export interface PortableOptions extends Omit<RenderOptions, 'siteUrl'> {
  * shows and no more, so a comment or a definition that nobody refers to stays at home. Never throws.
  */
 export function portableTree(source: string, options: PortableOptions): Root {
-  const { lang, pageUrl, pictureAt } = options
+  const { lang, pageUrl, basePath, pictureAt } = options
   const markdown = parseMarkdown(source)
   if (options.item) dissolveFootnotes(markdown)
   else for (const { node, anchor } of headingAnchors(markdown)) node.data = { hProperties: { id: anchor } }
@@ -38,7 +40,7 @@ export function portableTree(source: string, options: PortableOptions): Root {
     if (options.item) delete properties.id
     if (tagName === 'img') for (const name of forPagesOnly) delete properties[name]
   })
-  absoluteAddresses(tree, pageUrl)
+  absoluteAddresses(tree, pageUrl, basePath)
   return tree
 }
 

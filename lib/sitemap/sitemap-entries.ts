@@ -33,7 +33,7 @@ function ofInterview(interview: Interview, { translationsOf }: SeriesLinks): Sit
       translations.length === 0
         ? undefined
         : [interview, ...translations].map((other) => ({ lang: other.lang, url: address(other) })),
-    images: cover && [new URL(cover.picture.src, `${site.url}/`).href],
+    images: cover && [absoluteUrl(site.url, cover.picture.src)],
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { mountedPath } from '../../lib/mounted-path.ts'
 
 export interface BrowserScript {
   /** Address on the site; the same code always has the same one. */
@@ -31,14 +32,16 @@ export interface Dialog {
 /**
  * Makes the modules of browser/, for browsers that know what the style sheet asks of them.
  * @param dialogs no search where there is nothing to search, no help where no page offers it
+ * @param basePath the folder of its domain that the site stands in
  */
 export async function bundleBrowser(
   dialogs: { search?: Dialog | undefined; help?: Dialog | undefined } = {},
+  basePath = '',
 ): Promise<BrowserScripts> {
   const worker = await bundle('search/search-worker.ts', 'search-worker')
   const search = await bundle('search/open-search.ts', 'search', {
     define: {
-      SEARCH_WORKER: JSON.stringify(worker.path),
+      SEARCH_WORKER: JSON.stringify(mountedPath(basePath, worker.path)),
       ...(dialogs.search && { SEARCH_DIALOG: JSON.stringify(dialogs.search) }),
     },
   })
@@ -46,7 +49,9 @@ export async function bundleBrowser(
     define: dialogs.help && { KEYBOARD_DIALOG: JSON.stringify(dialogs.help) },
   })
   const site = await bundle('site.ts', 'site', {
-    plugins: [atAddresses({ './search/open-search.ts': search.path, './help/toggle-help.ts': help.path })],
+    plugins: [
+      besideEachOther({ './search/open-search.ts': search.path, './help/toggle-help.ts': help.path }),
+    ],
   })
   const [comments, random] = [await bundle('comments.ts', 'comments'), await bundle('random.ts', 'random')]
   return { site, help, later: [search, worker], comments, random }
@@ -75,15 +80,19 @@ async function bundle(
   return { path: `/assets/${name}-${hash}.js`, code }
 }
 
-/** Leaves the import of modules to the browser, at the addresses that they are published at. */
-function atAddresses(paths: Record<string, string>): Plugin {
+/** Leaves the import of modules to the browser: all stand in one folder, wherever the site itself may stand. */
+function besideEachOther(paths: Record<string, string>): Plugin {
   return {
-    name: 'at-addresses',
+    name: 'beside-each-other',
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, ({ path: module }) => {
         const path = paths[module]
-        return path ? { path, external: true } : undefined
+        return path ? { path: beside(path), external: true } : undefined
       })
     },
   }
+}
+
+function beside(path: string): string {
+  return `.${path.slice(path.lastIndexOf('/'))}`
 }

@@ -69,7 +69,7 @@ export async function buildSite(): Promise<boolean> {
   await timed('search', async () => {
     // Only now is there data behind the gate.
     const { series } = await import('../../lib/series/series.ts')
-    await writeSearchIndex('out', series(), site.locale)
+    await writeSearchIndex('out', series(), site)
   })
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects('out', contentDir)

@@ -11,10 +11,10 @@ import type { PagesOfSite } from './publish-pages.ts'
  */
 export async function keyboardDialog(
   exported: string,
-  sheets: PagesOfSite['sheets'],
+  site: Pick<PagesOfSite, 'sheets' | 'basePath'>,
 ): Promise<Dialog | undefined> {
   const dialog = elementsOf(parse(exported, { scriptingEnabled: false })).find(isKeyboardDialog)
-  return dialog && cutDialog(dialog, sheets)
+  return dialog && cutDialog(dialog, site)
 }
 
 /** True of the dialog that this takes out of a page. */

@@ -7,6 +7,7 @@ import { dropRepeatedMetadata } from './drop-repeated-metadata.ts'
 import { elementsOf } from './elements-of.ts'
 import { isKeyboardDialog } from './keyboard-dialog.ts'
 import { markCurrent } from './mark-current.ts'
+import { mountAddresses } from './mount-addresses.ts'
 import { pageSources } from './page-sources.ts'
 import { speculationRules } from './speculation-rules.ts'
 import { stripRuntime } from './strip-runtime.ts'
@@ -24,6 +25,8 @@ export interface PublishedSite {
   styles: ReadonlyMap<string, (elements: Element[]) => Promise<string>>
   /** The names that classes have in these styles, where they are others than in the export. */
   classNames?: Readonly<Record<string, string>>
+  /** The folder of its domain that the site stands in; empty, or left out, at a domain's root. */
+  basePath?: string
 }
 
 /**
@@ -35,7 +38,14 @@ export interface PublishedSite {
  */
 export async function publishPage(
   exported: string,
-  { script, elementScripts = new Map(), thirdParties = [], styles, classNames = {} }: PublishedSite,
+  {
+    script,
+    elementScripts = new Map(),
+    thirdParties = [],
+    styles,
+    classNames = {},
+    basePath = '',
+  }: PublishedSite,
   path = '',
 ): Promise<string> {
   const document = parse(exported, { scriptingEnabled: false })
@@ -55,8 +65,9 @@ export async function publishPage(
   }
   await inlineStyles(elements, styles)
   joinStyles(head)
-  append(head, 'script', { type: 'speculationrules' }, speculationRules)
+  append(head, 'script', { type: 'speculationrules' }, speculationRules(basePath))
   const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
+  mountAddresses(elementsOf(document), basePath)
   const policy = contentPolicy(pageSources(elementsOf(document)), ...shares.map(({ sources }) => sources))
   putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)
   return serialize(document, { scriptingEnabled: false })

@@ -30,7 +30,10 @@ export async function publishRedirects(
   await refuse(mistakesOf(files, prepared), contentDir)
   const { redirects } = prepared
   if (redirects.length === 0) return
-  await writeFile(join(out, '_redirects'), redirectsFile(redirects, { forced: Boolean(process.env.NETLIFY) }))
+  await writeFile(
+    join(out, '_redirects'),
+    redirectsFile(redirects, { forced: Boolean(process.env.NETLIFY), basePath: site.basePath }),
+  )
   const pages = pagesBeside(files, prepared)
   const t = strings(site.locale)
   for (const [path, to] of pages) {

@@ -11,6 +11,7 @@ import { filesBelow } from '../files/files-below.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
 import { keyboardDialog } from './keyboard-dialog.ts'
+import { mountStyles } from './mount-styles.ts'
 import type { PagesOfSite } from './publish-pages.ts'
 import { searchDialog } from './search-dialog.ts'
 import { shortClasses } from './short-classes.ts'
@@ -29,16 +30,19 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
   await atMost(16, ofRuntime, (path) => unlink(join(out, path)))
   for (const path of ofRuntime) paths.delete(path)
   const parties = activeThirdParties()
-  const sheets = await styleSheets(out, paths)
+  const { basePath } = configured
+  const sheets = await styleSheets(out, paths, basePath)
   const search = `${routes.search().slice(1)}.html`
   const page = async (path: string) => (paths.has(path) ? readFile(join(out, path), 'utf8') : '')
-  const scripts = await bundleBrowser({
-    search: await searchDialog(await page(search), sheets),
-    help: await keyboardDialog(await page('404.html'), sheets),
-  })
+  const dialogs = {
+    search: await searchDialog(await page(search), { sheets, basePath }),
+    help: await keyboardDialog(await page('404.html'), { sheets, basePath }),
+  }
+  const scripts = await bundleBrowser(dialogs, basePath)
   const short = shortClasses(sheets)
   const site: PagesOfSite = {
     out,
+    basePath,
     script: scripts.site,
     elementScripts: new Map([
       ['random-interview', scripts.random],
@@ -62,13 +66,17 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
 /** A thread takes half a second to start, and publishes this many pages in that time. */
 const fewestPages = 150
 
-async function styleSheets(out: string, paths: Set<string>): Promise<PagesOfSite['sheets']> {
+async function styleSheets(
+  out: string,
+  paths: Set<string>,
+  basePath: string,
+): Promise<PagesOfSite['sheets']> {
   const sheets = [...paths].filter((path) => path.endsWith('.css'))
   return Promise.all(
     sheets.map(async (path): Promise<[string, string]> => {
       const css = await readFile(join(out, path), 'utf8')
       // What stands in for `light-dark()` in browsers that do not know it, named at every colour.
-      return [`/${path}`, css.replaceAll('--lightningcss-', '--')]
+      return [`/${path}`, mountStyles(css.replaceAll('--lightningcss-', '--'), basePath)]
     }),
   )
 }

@@ -12,7 +12,7 @@ import type { PagesOfSite } from './publish-pages.ts'
  */
 export async function searchDialog(
   exported: string,
-  sheets: PagesOfSite['sheets'],
+  site: Pick<PagesOfSite, 'sheets' | 'basePath'>,
 ): Promise<Dialog | undefined> {
   const elements = elementsOf(parse(exported, { scriptingEnabled: false }))
   const panel = elements.find(({ tagName }) => tagName === 'search-panel')
@@ -24,5 +24,5 @@ export async function searchDialog(
   ])
   defaultTreeAdapter.detachNode(panel)
   defaultTreeAdapter.appendChild(dialog, panel)
-  return cutDialog(dialog, sheets)
+  return cutDialog(dialog, site)
 }

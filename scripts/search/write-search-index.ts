@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { categoryKey } from '../../lib/categories/category-key.ts'
+import { mountedPath } from '../../lib/mounted-path.ts'
 import { routes } from '../../lib/routes.ts'
 import type { Interview } from '../../lib/schema/interview.ts'
 import { commonWords } from '../../lib/search/common-words.ts'
@@ -14,12 +15,13 @@ import { newestFirst } from '../../lib/series/series-order.ts'
  * Indexes the published interviews of a built site into files that browsers can search by themselves. Drafts and
  * scheduled interviews stay out, in previews too; a series without an interview gets no index.
  * @param out folder of the final pages; the index is written into it
+ * @param basePath the folder of its domain that the site stands in: results lead there
  * @throws Error naming the page or the file that cannot be indexed
  */
 export async function writeSearchIndex(
   out: string,
   { all, categories }: Pick<Series, 'all' | 'categories'>,
-  locale: string,
+  { locale, basePath }: { locale: string; basePath: string },
 ): Promise<void> {
   const folder = join(out, routes.searchIndex())
   await rm(folder, { recursive: true, force: true })
@@ -32,7 +34,10 @@ export async function writeSearchIndex(
     const page = await readFile(join(out, `${decodeURIComponent(path)}.html`), 'utf8').catch(() => undefined)
     // Its hour came while the site was being built: the next build has its page.
     if (page === undefined) continue
-    documents.push({ path, html: documentOf(interview, page, names, documents.length) })
+    documents.push({
+      path: mountedPath(basePath, path),
+      html: documentOf(interview, page, names, documents.length),
+    })
   }
   if (documents.length === 0) return
   for (const { path, content } of await indexFiles(documents, stemmedLanguage(locale))) {

@@ -33,17 +33,18 @@ export function answerRequests({
     }
     const requested = readPath(request.url ?? '')
     if (!requested) return refuse(response, 400, 'Bad Request')
-    const canonical = canonicalPath(requested.path)
-    if (canonical !== basePath && !canonical.startsWith(`${basePath}/`))
+    if (requested.path !== basePath && !requested.path.startsWith(`${basePath}/`))
       return refuse(response, 404, 'Not Found')
 
-    const path = encodePath(canonical.slice(basePath.length) || '/')
+    const inner = requested.path.slice(basePath.length)
+    const canonical = canonicalPath(inner)
+    const path = encodePath(canonical)
     const deployed = headersOf(path)
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
     for (const { key, value } of deployed) response.setHeader(key, value)
     // Before the address is tidied: an old path takes one step to where it leads now, however it is spelled.
-    const old = redirectOf(encodePath(requested.path.slice(basePath.length).replace(/^\/{2,}/, '/')))
-    const location = old ?? (requested.path === canonical ? undefined : encodePath(canonical))
+    const old = redirectOf(encodePath(inner.replace(/^\/{2,}/, '/') || '/'))
+    const location = old ?? (inner === canonical ? undefined : basePath + path)
     if (location !== undefined) {
       response.setHeader('Location', withSearch(location, requested.search))
       return refuse(response, 308, 'Permanent Redirect')

@@ -278,7 +278,8 @@ describe('a base path', () => {
     const based = await startServer({ directory, port: 0, basePath: '/series' })
     const at = (target: string) => ask(`http://localhost:${based.port}`, target)
     expect(based.url).toMatch(/\/series$/)
-    expect((await at('/series')).body.toString()).toBe('home')
+    expect((await at('/series/')).body.toString()).toBe('home')
+    expect(await at('/series')).toMatchObject({ status: 308, headers: { location: '/series/' } })
     expect((await at('/series/categories')).body.toString()).toBe('all categories')
     expect(await at('/series/categories/')).toMatchObject({
       status: 308,
