@@ -4,7 +4,9 @@ import { launchOptions } from './scripts/chromium/launch-options.ts'
 
 // Not 3000, where a developer may be looking at another build.
 const port = process.env.BROWSER_TEST_PORT ?? '4173'
-const baseURL = `http://localhost:${port}`
+// A server that runs already, of whatever kind: tests/hosts.
+const running = process.env.BROWSER_TEST_URL
+const baseURL = running ?? `http://localhost:${port}`
 
 function server(script: string, port: number) {
   return {
@@ -28,9 +30,11 @@ export default defineConfig({
     baseURL,
     launchOptions: launchOptions(await findChromium()),
   },
-  webServer: [
-    server('scripts/serve.ts', Number(port)),
-    // May have to build what it serves, on a machine that may be busy with other things.
-    { ...server('tests/browser/extremes-server.ts', Number(port) + 1), timeout: 300_000 },
-  ],
+  webServer: running
+    ? []
+    : [
+        server('scripts/serve.ts', Number(port)),
+        // May have to build what it serves, on a machine that may be busy with other things.
+        { ...server('tests/browser/extremes-server.ts', Number(port) + 1), timeout: 300_000 },
+      ],
 })

@@ -11,6 +11,7 @@ import { publishCards } from '../cards/publish-cards.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
+import { writeNginxFiles } from '../hosts/write-nginx-files.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
 import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
@@ -73,6 +74,7 @@ export async function buildSite(): Promise<boolean> {
   })
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects('out', contentDir)
+  await writeNginxFiles()
   const named = await timed('names', () => keepNamesOut('out', denied))
   if (named) console.log(`\n${named}`)
   reportHeldBack(content)

@@ -49,7 +49,8 @@ export function answerRequests({
       response.setHeader('Location', withSearch(location, requested.search))
       return refuse(response, 308, 'Permanent Redirect')
     }
-    request.url = path
+    // The page for what is not there is none itself, as on Vercel.
+    request.url = path === '/404' ? '/404/404' : path
     sendFile(request, response, { directory, headers: deployed })
   }
 }

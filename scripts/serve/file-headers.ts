@@ -5,6 +5,8 @@ export const fileHeaders = [
   ...contentType('*.js', 'text/javascript; charset=utf-8'),
   ...contentType('*.mjs', 'text/javascript; charset=utf-8'),
   ...contentType('*.avif', 'image/avif'),
+  // Without a type of their own, browsers would have to guess, which another header forbids.
+  ...contentType('*.{pf_meta,pf_index,pf_fragment,pf_filter,pagefind}', 'application/octet-stream'),
   // Only for files: the 404 page under this path must not stay for a year.
   {
     source: '/_next/static/**',

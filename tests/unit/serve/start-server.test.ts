@@ -28,6 +28,7 @@ const files: Record<string, string> = {
   'og/foo.png': 'png',
   'images/a.avif': 'avif',
   'font.woff2': 'woff2',
+  'pagefind/en.pf_meta': 'meta',
   '_next/static/app.3f2a.js': 'let a',
   '.well-known/security.txt': 'Contact:',
 }
@@ -103,6 +104,7 @@ describe('addresses', () => {
 
   test.each([
     '/nothing',
+    '/404',
     '/interviews',
     '/_next/static',
     '/categories/tips/none.xml',
@@ -130,6 +132,7 @@ describe('headers', () => {
     ['/og/foo.png', 'image/png'],
     ['/images/a.avif', 'image/avif'],
     ['/font.woff2', 'font/woff2'],
+    ['/pagefind/en.pf_meta', 'application/octet-stream'],
     ['/_next/static/app.3f2a.js', 'text/javascript; charset=utf-8'],
   ])('%s is %s', async (target, type) => {
     expect((await get(target)).headers['content-type']).toBe(type)

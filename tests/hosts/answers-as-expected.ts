@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { browserJourneys } from './browser-journeys.ts'
+import { differences } from './differences.ts'
+import { type ExpectationGroup, expectations, groups } from './expectations.ts'
+import type { Host } from './host.ts'
+
+/**
+ * Makes the tests of one host: every expectation, and the browser's journeys.
+ * @param start called before the first test
+ * @param out folder of the built site
+ * @param except what this host cannot do, by the name of the group
+ */
+export function answersAsExpected(
+  start: () => Promise<Host>,
+  out: () => string,
+  except: ExpectationGroup[] = [],
+): void {
+  let host: Host
+  beforeAll(async () => {
+    host = await start()
+  })
+  afterAll(async () => {
+    await host?.close()
+  })
+
+  for (const group of groups)
+    it.skipIf(except.includes(group))(group, async () => {
+      expect(await differences(host.origin, expectations(out())[group])).toEqual([])
+    })
+
+  it('readers find their way, and their browser has nothing to complain of', async () => {
+    const { succeeded, output } = await browserJourneys(host.origin)
+    expect(succeeded, output).toBe(true)
+  })
+}
