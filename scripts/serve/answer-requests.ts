@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { canonicalPath } from '../../lib/addresses/canonical-path.ts'
 import { encodePath } from '../../lib/addresses/encode-path.ts'
 import { type HeaderRule, matchHeaders } from './match-headers.ts'
@@ -39,7 +41,10 @@ export function answerRequests({
     const inner = requested.path.slice(basePath.length)
     const canonical = canonicalPath(inner)
     const path = encodePath(canonical)
-    const deployed = headersOf(path)
+    const deployed = headersOf(path).filter(
+      // Nobody may keep for a year that there is no such file.
+      ({ key }) => !/^cache-control$/i.test(key) || existsSync(join(directory, canonical)),
+    )
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
     for (const { key, value } of deployed) response.setHeader(key, value)
     // Before the address is tidied: an old path takes one step to where it leads now, however it is spelled.

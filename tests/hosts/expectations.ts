@@ -71,6 +71,16 @@ export function expectations(out: string): Record<ExpectationGroup, Expectation[
       has: { ...everywhere, 'cache-control': mayChange },
       body: bytes(out, '404.html'),
     })),
+    'nobody keeps for good that a file with a hash in its name is not there': [
+      ...['/assets/site-0123456789.js', '/fonts/none-0123456789.woff2', '/images/0123456789abcdef-1.avif'],
+    ].map((path) => ({ path, status: 404, has: { 'cache-control': mayChange } })),
+    'other methods than GET and HEAD are refused': [
+      ...['POST', 'PUT', 'DELETE', 'PATCH'].flatMap((method) =>
+        ['/', '/about', '/feed.xml'].map((path) => ({ path, method, status: 405 })),
+      ),
+      { path: '/about', method: 'HEAD', status: 200, type: 'text/html', has: everywhere, body: /^$/ },
+      { path: '/nowhere', method: 'HEAD', status: 404, body: /^$/ },
+    ],
     'the headers that only some addresses have': [
       ...['/feed.xml', '/rss.xml', '/categories/craft/feed.xml'].map((path) => ({
         path,
@@ -114,6 +124,8 @@ export const groups = [
   'other spellings of an address lead to it in one step',
   'old addresses lead to where they are now, in one step, however they end',
   'what is not there is the page that says so',
+  'nobody keeps for good that a file with a hash in its name is not there',
+  'other methods than GET and HEAD are refused',
   'the headers that only some addresses have',
   'addresses that lead nowhere else',
 ] as const

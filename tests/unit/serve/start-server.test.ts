@@ -50,6 +50,7 @@ beforeAll(async () => {
       { source: '/:path*', headers: [{ key: 'X-All', value: 'yes' }] },
       { source: '/interviews/:slug', headers: [{ key: 'X-Interview', value: 'yes' }] },
       { source: '/sitemap.xml', headers: [{ key: 'Cache-Control', value: 'max-age=60' }] },
+      { source: '/(.*).woff2', headers: [{ key: 'Cache-Control', value: 'immutable' }] },
       { source: '/(.*).png', headers: [{ key: 'X-Card', value: 'yes' }] },
     ],
     redirects: [
@@ -143,6 +144,11 @@ describe('headers', () => {
     for (const target of ['/', '/feed.xml', '/og/foo.png', '/.well-known/security.txt']) {
       expect((await get(target)).headers['cache-control']).toBe('public, max-age=0, must-revalidate')
     }
+  })
+
+  test('that there is no file of such a name is not kept', async () => {
+    expect((await get('/font.woff2')).headers['cache-control']).toBe('immutable')
+    expect((await get('/none.woff2')).headers['cache-control']).toContain('max-age=0')
   })
 
   test("those of the deployment go where Next's own syntax says, and win", async () => {

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/copy/copy-project.ts'
+import { type Firefox, type FirefoxPage, findFirefox, launchFirefox } from '../hosts/launch-firefox.ts'
+import { type OwnServer, startOwnServer } from '../hosts/start-own-server.ts'
+
+const executable = findFirefox()
+const firefox: Firefox | undefined = executable ? await launchFirefox(executable) : undefined
+if (!executable)
+  console.warn('Firefox is not installed (apt-get install firefox-esr): its journey is skipped.')
+
+describe.skipIf(!firefox)('in Firefox', () => {
+  let server: OwnServer
+  let page: FirefoxPage
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    if (!existsSync('out/index.html')) throw new Error('There is no built site: run "npm run build" first.')
+    server = await startOwnServer(projectRoot, 4345)
+    if (!firefox) return
+    console.log(await firefox.version())
+    page = await firefox.newPage()
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('requestfailed', (request) => complaints.push(request.url()))
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`refused: ${violatedDirective} ${blockedURI}`),
+      )
+    })
+  })
+
+  afterAll(async () => {
+    await firefox?.close()
+    await server?.close()
+  })
+
+  it('a reader goes from the index to an interview, to a question, searches, chooses colours and comes back', async () => {
+    const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent)
+    const arrives = (path: string) =>
+      page.waitForFunction(
+        `location.pathname === ${JSON.stringify(path)} && document.readyState === 'complete'`,
+      )
+
+    await page.goto(`${server.origin}/`)
+    expect(await heading()).toBe('A Hundred Working Lives')
+    await page.locator('article a[href="/interviews/sales-manager-big-tech"]').click()
+    await arrives('/interviews/sales-manager-big-tech')
+    expect(await heading()).toBe('Sales Manager, Big Tech')
+
+    await page.locator('main a[href^="/questions/"]').click()
+    await page.waitForFunction(
+      `location.pathname.startsWith('/questions/') && document.readyState === 'complete'`,
+    )
+    const question = new URL(page.url()).pathname
+    const answers = await page.evaluate(
+      () => document.querySelectorAll('main a[href^="/interviews/"]').length,
+    )
+    expect(answers).toBeGreaterThan(1)
+
+    // By its key: the dialog, the worker and its WebAssembly are loaded only now.
+    await page.keyboard.press('/')
+    await page.locator('dialog[open] input').wait()
+    await page.keyboard.type('harbour')
+    await page.waitForFunction(`document.querySelector('dialog[open] a[href="/interviews/harbour-pilot"]')`)
+    await page.locator('dialog[open] a[href="/interviews/harbour-pilot"]').click()
+    await arrives('/interviews/harbour-pilot')
+
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const colours = async (theme: string) => {
+      await page.select('theme-switch select', theme)
+      await page.waitForFunction(`document.documentElement.dataset.theme === ${JSON.stringify(theme)}`)
+      return background()
+    }
+    const light = await colours('light')
+    const dark = await colours('dark')
+    expect(dark).not.toBe(light)
+
+    await page.goBack()
+    await arrives(question)
+    expect(await background()).toBe(dark)
+    await page.goBack()
+    await arrives('/interviews/sales-manager-big-tech')
+    expect(await background()).toBe(dark)
+  })
+
+  it('every kind of page stands there in full, and nothing is complained of', async () => {
+    const { pageKinds } = await import('../browser/page-kinds.ts')
+    for (const [kind, path] of Object.entries(pageKinds)) {
+      await page.goto(server.origin + path)
+      const seen = await page.evaluate(() => ({
+        headings: document.querySelectorAll('h1').length,
+        overflow: document.documentElement.scrollWidth - window.innerWidth,
+        defined: customElements.get('theme-switch') !== undefined,
+        pictures: [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
+          .length,
+      }))
+      expect(seen, kind).toEqual({ headings: 1, overflow: expect.any(Number), defined: true, pictures: 0 })
+      expect(seen.overflow, kind).toBeLessThanOrEqual(0)
+    }
+    expect(complaints).toEqual([])
+  })
+})
