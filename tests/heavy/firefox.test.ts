@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OwnServer, startOwnServer } from '../../scripts/bench/start-own-server.ts'
 import { projectRoot } from '../../scripts/copy/copy-project.ts'
 import { type Firefox, type FirefoxPage, findFirefox, launchFirefox } from '../hosts/launch-firefox.ts'
-import { type OwnServer, startOwnServer } from '../hosts/start-own-server.ts'
 
 const executable = findFirefox()
 const firefox: Firefox | undefined = executable ? await launchFirefox(executable) : undefined
@@ -44,9 +44,9 @@ describe.skipIf(!firefox)('in Firefox', () => {
 
     await page.goto(`${server.origin}/`)
     expect(await heading()).toBe('A Hundred Working Lives')
-    await page.locator('article a[href="/interviews/sales-manager-big-tech"]').click()
-    await arrives('/interviews/sales-manager-big-tech')
-    expect(await heading()).toBe('Sales Manager, Big Tech')
+    await page.locator('article a[href="/interviews/bicycle-mechanic"]').click()
+    await arrives('/interviews/bicycle-mechanic')
+    expect(await heading()).toBe('Bicycle Mechanic')
 
     await page.locator('main a[href^="/questions/"]').click()
     await page.waitForFunction(
@@ -60,10 +60,9 @@ describe.skipIf(!firefox)('in Firefox', () => {
 
     // By its key: the dialog, the worker and its WebAssembly are loaded only now.
     await page.keyboard.press('/')
-    await page.locator('dialog[open] input').wait()
+    await page.locator('>>> dialog[open] input[type=search]').wait()
     await page.keyboard.type('harbour')
-    await page.waitForFunction(`document.querySelector('dialog[open] a[href="/interviews/harbour-pilot"]')`)
-    await page.locator('dialog[open] a[href="/interviews/harbour-pilot"]').click()
+    await page.locator('>>> dialog[open] a[href="/interviews/harbour-pilot"]').click()
     await arrives('/interviews/harbour-pilot')
 
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -80,7 +79,7 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await arrives(question)
     expect(await background()).toBe(dark)
     await page.goBack()
-    await arrives('/interviews/sales-manager-big-tech')
+    await arrives('/interviews/bicycle-mechanic')
     expect(await background()).toBe(dark)
   })
 

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { beforeAll, describe } from 'vitest'
+import { startOwnServer } from '../../scripts/bench/start-own-server.ts'
 import { buildCopy } from '../../scripts/copy/build-copy.ts'
 import { answersAsExpected } from '../hosts/answers-as-expected.ts'
 import { hostsContent } from '../hosts/hosts-content.ts'
 import { findNginx, startNginx } from '../hosts/start-nginx.ts'
-import { startOwnServer } from '../hosts/start-own-server.ts'
 
 let project = ''
 beforeAll(async () => {

@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { RunningHost } from '../../scripts/bench/running-host.ts'
+import { startOwnServer } from '../../scripts/bench/start-own-server.ts'
 import { findChromium } from '../../scripts/chromium/find-chromium.ts'
 import { launchOptions } from '../../scripts/chromium/launch-options.ts'
 import { buildCopy } from '../../scripts/copy/build-copy.ts'
 import { fileOf } from '../build/file-of.ts'
 import { publishedPage } from '../build/published-page.ts'
 import { differences } from '../hosts/differences.ts'
-import type { Host } from '../hosts/host.ts'
 import { hostsContent } from '../hosts/hosts-content.ts'
 import { linksOf } from '../hosts/links-of.ts'
 import { startFolderHost } from '../hosts/start-folder-host.ts'
 import { findNginx, startNginx } from '../hosts/start-nginx.ts'
-import { startOwnServer } from '../hosts/start-own-server.ts'
 
 // As at GitHub Pages, where a project stands in a folder of its owner's domain. The folder is also the first part of
 // the site's own addresses: none may be taken for the other.
@@ -57,7 +57,7 @@ describe.each([
   ['npm start', () => startOwnServer(project, 4342, environment)],
   ['a host that only has files, as GitHub Pages is', () => startFolderHost(out, folder, 4343)],
   ['nginx behind another server', () => startNginx(findNginx() ?? '', project, 4344, folder)],
-] satisfies [string, () => Promise<Host>][])('%s', (name, start) => {
+] satisfies [string, () => Promise<RunningHost>][])('%s', (name, start) => {
   const isAbsent = name.startsWith('nginx') && !findNginx()
   const hasRules = !name.includes('GitHub')
 

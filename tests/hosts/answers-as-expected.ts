@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { RunningHost } from '../../scripts/bench/running-host.ts'
 import { browserJourneys } from './browser-journeys.ts'
 import { differences } from './differences.ts'
 import { type ExpectationGroup, expectations, groups } from './expectations.ts'
-import type { Host } from './host.ts'
 
 /**
  * Makes the tests of one host: every expectation, and the browser's journeys.
@@ -11,11 +11,11 @@ import type { Host } from './host.ts'
  * @param except what this host cannot do, by the name of the group
  */
 export function answersAsExpected(
-  start: () => Promise<Host>,
+  start: () => Promise<RunningHost>,
   out: () => string,
   except: ExpectationGroup[] = [],
 ): void {
-  let host: Host
+  let host: RunningHost
   beforeAll(async () => {
     host = await start()
   })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import type { RunningHost } from '../../scripts/bench/running-host.ts'
 import { filesBelow } from '../build/files-below.ts'
-import type { Host } from './host.ts'
 
 interface Route {
   src?: string
@@ -28,7 +28,7 @@ interface Config {
  * @throws Error where the configuration has something that is not read here
  * @see https://vercel.com/docs/build-output-api/configuration
  */
-export async function serveVercelOutput(output: string): Promise<Host> {
+export async function serveVercelOutput(output: string): Promise<RunningHost> {
   const {
     version,
     routes,

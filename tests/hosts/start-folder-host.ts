@@ -1,13 +1,13 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
-import type { Host } from './host.ts'
+import type { RunningHost } from '../../scripts/bench/running-host.ts'
 
 /**
  * Serves a built site in a folder of its host as GitHub Pages does: files, addresses without `.html`, a 404 page, and
  * nothing of the project's own headers or redirects.
  */
-export async function startFolderHost(out: string, folder: string, port: number): Promise<Host> {
+export async function startFolderHost(out: string, folder: string, port: number): Promise<RunningHost> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost')
     if (!pathname.startsWith(`${folder}/`)) return void response.writeHead(404).end()

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Host } from './host.ts'
+import type { RunningHost } from '../../scripts/bench/running-host.ts'
 
 /** Absolute path of the nginx of this machine; undefined where there is none. */
 export function findNginx(): string | undefined {
@@ -16,7 +16,12 @@ export function findNginx(): string | undefined {
  * @param folder of the host that the site stands in; a second server takes it off, as docs/deploy.md tells
  * @throws Error with nginx's own words where it refuses the configuration
  */
-export async function startNginx(nginx: string, project: string, port: number, folder = ''): Promise<Host> {
+export async function startNginx(
+  nginx: string,
+  project: string,
+  port: number,
+  folder = '',
+): Promise<RunningHost> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'nginx-'))
   const inner = folder === '' ? port : port + 1
   const site = replaced(readFileSync(path.join(project, 'deploy/nginx.conf'), 'utf8'), {

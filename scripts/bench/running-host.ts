@@ -1,5 +1,5 @@
 /** A running web server with the site. */
-export interface Host {
+export interface RunningHost {
   /** Without a trailing slash. */
   origin: string
   close(): Promise<void>

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Host } from './host.ts'
+import type { RunningHost } from './running-host.ts'
 
 /** What `npm start` runs once it has built: the project's own server, in a process of its own. */
-export interface OwnServer extends Host {
+export interface OwnServer extends RunningHost {
   pid: number
 }
 

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadServer } from '../../scripts/bench/load-server.ts'
+import { projectRoot } from '../../scripts/copy/copy-project.ts'
+import { ensureTool } from '../../scripts/tools/ensure-tool.ts'
+
+describe.skipIf(!ensureTool('load'))('200 connections for 30 seconds', () => {
+  it('are all answered, and memory does not grow with their number', async () => {
+    if (!existsSync('out/index.html')) throw new Error('There is no built site: run "npm run build" first.')
+    const load = await loadServer(projectRoot, { port: 4346, connections: 200, seconds: 30 })
+    console.log(JSON.stringify(load))
+    expect(load).toMatchObject({ errors: 0, timeouts: 0 })
+    expect(load?.statuses).toMatchObject({ '5xx': 0 })
+    expect(load?.requests).toBeGreaterThan(1000)
+    const [first = 0, , last = 0] = load?.memory.thirds ?? []
+    // The collector takes its time; a leak of 1 KB a request would show as tens of MB more.
+    expect(last).toBeLessThan(first * 1.25 + 20)
+  })
+})
