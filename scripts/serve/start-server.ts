@@ -4,9 +4,21 @@ import { answerRequests, type Site } from './answer-requests.ts'
 
 export type RunningServer = { url: string; port: number; close(): Promise<void> }
 
-/** Serves an exported site; port 0 takes a free one. `close` lets running answers end, for two seconds at most. */
-export async function startServer({ port, ...site }: Site & { port: number }): Promise<RunningServer> {
-  const server = createServer(answerRequests(site))
+/**
+ * Serves an exported site; port 0 takes a free one. `close` lets running answers end, for two seconds at most.
+ * @param patience milliseconds that a request may take to arrive; a connection may stand still for twice as long
+ */
+export async function startServer({
+  port,
+  patience = 30_000,
+  ...site
+}: Site & { port: number; patience?: number }): Promise<RunningServer> {
+  const server = createServer(
+    { headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: patience / 4 },
+    answerRequests(site),
+  )
+  // Who stops to read would otherwise keep a file open for good. Who reads slowly is not idle.
+  server.setTimeout(2 * patience)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, resolve)

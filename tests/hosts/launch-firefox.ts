@@ -6,7 +6,6 @@ import { ensureTool } from '../../scripts/tools/ensure-tool.ts'
 /** What is used here of Puppeteer's page (https://pptr.dev/api/puppeteer.page). */
 export interface FirefoxPage {
   goto(url: string): Promise<unknown>
-  goBack(): Promise<unknown>
   url(): string
   locator(selector: string): {
     click(): Promise<void>

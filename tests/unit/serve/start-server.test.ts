@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -282,6 +283,46 @@ describe('odd requests', () => {
   )
 })
 
+describe('slow readers', () => {
+  let slow: RunningServer
+  const large = 'x'.repeat(20_000_000)
+  const medium = 'x'.repeat(3_000_000)
+
+  beforeAll(async () => {
+    writeFileSync(path.join(directory, 'large.bin'), large)
+    writeFileSync(path.join(directory, 'medium.bin'), medium)
+    slow = await startServer({ directory, port: 0, patience: 400 })
+  })
+  afterAll(() => slow.close())
+
+  test('a request that never ends is given up', async () => {
+    expect(await askRaw(slow.port, 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow:')).toMatch(/^HTTP\/1\.1 408 /)
+    expect((await ask(slow.url, '/')).status).toBe(200)
+  })
+
+  test('who reads in small sips gets all of it, and nobody waits for them', async () => {
+    const sipping = Array.from({ length: 10 }, () => sip(slow.port, '/medium.bin', 25))
+    const start = performance.now()
+    expect((await ask(slow.url, '/')).status).toBe(200)
+    expect(performance.now() - start).toBeLessThan(2000)
+    for (const text of await Promise.all(sipping)) expect(text.length).toBeGreaterThan(medium.length)
+  })
+
+  test.runIf(process.platform === 'linux')('who stops to read does not keep the file open', async () => {
+    const open = () => readlinks('/proc/self/fd').filter((file) => file.endsWith('/large.bin')).length
+    const sockets = Array.from({ length: 10 }, () => {
+      const socket = connect(slow.port, 'localhost', () =>
+        socket.write('GET /large.bin HTTP/1.1\r\nHost: x\r\n\r\n'),
+      )
+      socket.on('error', () => {})
+      return socket.pause()
+    })
+    await expect.poll(open, { timeout: 15_000 }).toBeGreaterThan(0)
+    await expect.poll(open, { timeout: 15_000 }).toBe(0)
+    for (const socket of sockets) socket.destroy()
+  })
+})
+
 describe('a base path', () => {
   test('is part of every address and of no file', async () => {
     const based = await startServer({ directory, port: 0, basePath: '/series' })
@@ -314,6 +355,33 @@ describe('closing', () => {
     await expect(startServer({ directory, port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 })
+
+/** Reads an answer piece by piece, with a pause behind each. */
+function sip(port: number, target: string, pause: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(port, 'localhost', () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    )
+    socket.on('data', (chunk) => {
+      text += chunk
+      socket.pause()
+      setTimeout(() => socket.resume(), pause)
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(text))
+  })
+}
+
+function readlinks(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    try {
+      return readlinkSync(path.join(folder, name))
+    } catch {
+      return []
+    }
+  })
+}
 
 function leaveEarly(target: string): Promise<void> {
   return new Promise((resolve) => {
