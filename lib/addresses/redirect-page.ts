@@ -15,7 +15,7 @@ export function redirectPage(
   t: Strings,
 ): string {
   const target = escaped(mountedPath(site.basePath ?? '', to))
-  const address = absoluteUrl(site.url, to)
+  const address = to.startsWith('/') ? absoluteUrl(site.url, to) : to
   return `<!DOCTYPE html>
 <html lang="${escaped(site.locale)}">
 <head>

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { imageCacheDir } from '../../lib/images/image-cache-dir.ts'
 import { type ImageManifest, imageManifestPath } from '../../lib/images/image-manifest.ts'
 import { routes } from '../../lib/routes.ts'
+import { site } from '../../lib/site.ts'
 import { atMost } from '../workers/at-most.ts'
 
 /**
@@ -12,10 +13,10 @@ import { atMost } from '../workers/at-most.ts'
  */
 export async function publishImages(
   out: string,
-  { cacheDir = imageCacheDir, manifestPath = imageManifestPath } = {},
+  { cacheDir = imageCacheDir, manifestPath = imageManifestPath, basePath = site.basePath } = {},
 ): Promise<void> {
   const { originals }: ImageManifest = JSON.parse(await readFile(manifestPath, 'utf8'))
-  const linked = await linkedFiles(out)
+  const linked = await linkedFiles(out, basePath)
   for (const path of originals) if (!linked.has(`/${path}`)) await removeWithFolder(out, path)
   const head = routes.image('')
   const names = [...linked].filter((path) => path.startsWith(head)).map((path) => path.slice(head.length))
@@ -33,14 +34,18 @@ async function removeWithFolder(out: string, path: string): Promise<void> {
   }
 }
 
-/** Paths of the pictures that the texts below a folder name. */
-async function linkedFiles(out: string): Promise<Set<string>> {
+/** Paths of the pictures that the texts below a folder name; what stands in public/ may not know of the base path. */
+async function linkedFiles(out: string, basePath: string): Promise<Set<string>> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true })
   const texts = entries.filter((entry) => entry.isFile() && textFile.test(entry.name))
   const linked = new Set<string>()
   await atMost(8, texts, async (entry) => {
     const text = await readFile(join(entry.parentPath, entry.name), 'utf8')
-    for (const [address] of text.matchAll(imageAddress)) linked.add(pathOf(address))
+    for (const [address] of text.matchAll(imageAddress)) {
+      const path = pathOf(address)
+      linked.add(path)
+      if (path.startsWith(`${basePath}/`)) linked.add(path.slice(basePath.length))
+    }
   })
   return linked
 }
