@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
+import { stayThere } from './stay-there.ts'
 import { violations } from './violations.ts'
 
 for (const [kind, path] of Object.entries(pageKinds)) {
@@ -8,6 +9,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
       test(`fits ${width} px, and shuts nobody out in either scheme`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ reducedMotion: 'reduce' })
+        await stayThere(page)
         await page.goto(path)
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect.soft(overflow).toBeLessThanOrEqual(0)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { complaintsOf } from './complaints-of.ts'
 import { extremeKinds } from './extreme-kinds.ts'
 import { violations } from './violations.ts'
 
@@ -11,7 +12,10 @@ test.use({
 })
 
 for (const [kind, path] of Object.entries(extremeKinds)) {
-  test(`${kind}: neither scrolls sideways nor shuts anybody out`, async ({ page }) => {
+  test(`${kind}: neither scrolls sideways nor shuts anybody out, and nothing is complained of`, async ({
+    page,
+  }) => {
+    const complaints = await complaintsOf(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)
     for (const width of [360, 1440]) {
@@ -23,6 +27,7 @@ for (const [kind, path] of Object.entries(extremeKinds)) {
         expect.soft(await violations(page), `${width} px in ${colorScheme} colours`).toEqual([])
       }
     }
+    expect(complaints).toEqual([])
   })
 }
 

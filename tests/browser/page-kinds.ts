@@ -21,5 +21,6 @@ export const pageKinds = {
   archive: '/archive',
   'archive of a year': '/archive/2023',
   search: '/search',
+  random: '/random',
   'not found': '/nowhere',
 }

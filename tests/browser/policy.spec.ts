@@ -1,20 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { complaintsOf } from './complaints-of.ts'
 import { pageKinds } from './page-kinds.ts'
+import { stayThere } from './stay-there.ts'
 
 for (const [kind, path] of Object.entries(pageKinds)) {
   test(`${kind}: the browser has nothing to complain of`, async ({ page }) => {
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(`${message.text()} ${message.location().url}`))
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
-    await page.exposeFunction('complain', (what: string) => complaints.push(what))
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-        const { complain } = window as unknown as { complain(what: string): void }
-        complain(`${violatedDirective} ${blockedURI} ${sample}`)
-      })
-    })
-
+    const complaints = await complaintsOf(page)
+    await stayThere(page)
     await page.goto(path, { waitUntil: 'load' })
     await page.getByLabel('Colours').selectOption('Dark')
     await page.keyboard.press('?')

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtremes } from '../../scripts/copy/build-extremes.ts'
+import { fileOf } from './file-of.ts'
 import { filesBelow } from './files-below.ts'
+import { htmlProblems } from './html-problems.ts'
 import { plainBytes } from './plain-bytes.ts'
 import { attribute, type PublishedPage, publishedPage } from './published-page.ts'
 
@@ -17,6 +19,23 @@ beforeAll(async () => {
 const interview = (slug: string) => publishedPage(out, `interviews/${slug}.html`)
 const main = (page: PublishedPage) => page.text(page.all('main')[0])
 const index = () => publishedPage(out, 'index.html')
+
+it('every page is valid HTML, and links only to what is there', async () => {
+  const pages = filesBelow(out).filter((file) => file.endsWith('.html'))
+  for (const file of pages) {
+    const page = publishedPage(out, file)
+    expect(await htmlProblems(page.html), file).toEqual([])
+    const targets = [...page.all('a'), ...page.all('link')].map((link) => attribute(link, 'href') ?? '')
+    const dead = targets.filter((href) => {
+      const [target = '', fragment] = href.split('#')
+      if (/^[a-z]+:/i.test(href)) return false
+      const found = target === '' ? file : fileOf(decodeURIComponent(target))
+      if (!existsSync(path.join(out, found))) return true
+      return fragment && !publishedPage(out, found).byId(decodeURIComponent(fragment))
+    })
+    expect(dead, file).toEqual([])
+  }
+})
 
 describe('in a preview', () => {
   it.each([

@@ -7,6 +7,7 @@ import { redirectPagePaths } from '../../../lib/addresses/redirect-page-paths.ts
 import { redirectsFile } from '../../../lib/addresses/redirects-file.ts'
 import { en } from '../../../lib/strings/en.ts'
 import { publishRedirects } from '../../../scripts/publish/publish-redirects.ts'
+import { htmlProblems } from '../../build/html-problems.ts'
 
 const live = ['index.html', '404.html', 'about.html', 'interviews/sales.html', 'cv', 'a.txt']
 let out = ''
@@ -138,12 +139,13 @@ test('the rules for Netlify and Cloudflare stand as written first, then without 
   expect(redirectsFile(redirects, { forced: true })).toContain('/a.html /x 301!\n')
 })
 
-test('a page that leads on holds no sign of a target that HTML would take for its own', () => {
+test('a page that leads on is valid, and holds no sign of a target that HTML would take for its own', async () => {
   const html = redirectPage(
     `https://example.org/?a="><script>&b='`,
     { url: 'https://x.example', locale: 'en' },
     en,
   )
   expect(html).not.toContain('<script>')
+  expect(await htmlProblems(html)).toEqual([])
   expect(html.match(/"&#62;&#60;|&#34;&#62;&#60;script&#62;&#38;b=&#39;/g)?.length).toBe(4)
 })
