@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { preparedRedirects } from './lib/addresses/prepared-redirects.ts'
 import { redirectRules } from './lib/addresses/redirect-rules.ts'
+import { newSiteDir } from './lib/new-site-dir.ts'
 import { responseHeaders } from './lib/security/response-headers.ts'
 import { site } from './lib/site.ts'
 
 const nextConfig: NextConfig = {
   // The development server answers 500, not 404, for an unknown slug of an export.
   output: process.env.NODE_ENV === 'development' ? undefined : 'export',
+  // Of an export, this names where it goes: out/ stays as it is until the new site is whole.
+  distDir: process.env.NODE_ENV === 'development' ? '.next' : newSiteDir,
   reactStrictMode: true,
   poweredByHeader: false,
   // The lint and type steps of `npm test` look at the code; a build that also did so would pay for it on every deploy.

@@ -1,9 +1,4 @@
-import { buildSite } from './build/build-site.ts'
+import { runBuild } from './build/run-build.ts'
 
 // npm run build: CONTENT_DIR to out/.
-try {
-  process.exitCode = (await buildSite()) ? 0 : 1
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}`)
-  process.exitCode = 1
-}
+process.exitCode = (await runBuild()) ? 0 : 1

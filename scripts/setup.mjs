@@ -36,7 +36,12 @@ function setup() {
   // "npm install" by hand (or by the deployment) already did the work: only the stamp is missing or old.
   const sameMachine = stamp === undefined || stamp.endsWith(` ${machine}\n`)
   if (!(sameMachine && isInstalled(lockFile))) install()
-  writeFileSync(stampFile, wanted)
+  try {
+    writeFileSync(stampFile, wanted)
+  } catch (error) {
+    // The stamp saves half a second the next time; a folder that can only be read does without.
+    if (!['EROFS', 'EACCES', 'ENOSPC'].includes(error.code)) throw error
+  }
 }
 
 /** npm writes node_modules/.package-lock.json last, so it is absent after an interrupted "npm ci". */

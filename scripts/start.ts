@@ -1,10 +1,5 @@
-import { buildSite } from './build/build-site.ts'
+import { runBuild } from './build/run-build.ts'
 
 // npm start: builds the site and serves it.
-try {
-  if (await buildSite()) await import('./serve.ts')
-  else process.exitCode = 1
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}`)
-  process.exitCode = 1
-}
+if (await runBuild()) await import('./serve.ts')
+else process.exitCode = 1

@@ -5,14 +5,20 @@ import type { DeniedNames } from './read-deny-list.ts'
 
 /**
  * Searches a built site for names that must not be published. Where one is found, or the search fails, the whole site
- * is removed: a part of it could still be deployed by mistake.
+ * is removed, and the one before it as well, which may name the same person: either could be deployed by mistake.
+ * @param made the folder of the site
+ * @param out where it is to stand, and where an earlier one may stand
  * @returns a line that says so where nothing was found; undefined without a list
  * @throws Error naming the files, not the names
  */
-export async function keepNamesOut(out: string, names: DeniedNames | undefined): Promise<string | undefined> {
+export async function keepNamesOut(
+  made: string,
+  names: DeniedNames | undefined,
+  out = made,
+): Promise<string | undefined> {
   if (!names) return undefined
   try {
-    const found = await namedFiles(out, names)
+    const found = await namedFiles(made, names)
     if (found.length === 0) {
       return `Deny-list: ${names.people} ${names.people === 1 ? 'person' : 'people'}, named nowhere in ${out}/.`
     }
@@ -27,7 +33,7 @@ export async function keepNamesOut(out: string, names: DeniedNames | undefined):
       ].join('\n'),
     )
   } catch (error) {
-    await rm(out, { recursive: true, force: true })
+    for (const site of [made, out]) await rm(site, { recursive: true, force: true })
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { contentDir } from '../../lib/content-dir.ts'
+import { newSiteDir } from '../../lib/new-site-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
 import { site } from '../../lib/site.ts'
 import { publishAdmin } from '../admin/publish-admin.ts'
@@ -19,13 +20,14 @@ import { moveFiles } from '../publish/move-files.ts'
 import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
+import { putInPlace } from './put-in-place.ts'
 import { reportHeldBack } from './report-held-back.ts'
 import { reportUnlisted } from './report-unlisted.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
  * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish, search index, and a search
- * for names that must not be published; prints how long each took.
+ * for names that must not be published; prints how long each took. What stood in `out/` stays until the new site is whole.
  * @returns false where the content has errors, which are printed; nothing is built then
  * @throws Error where a step fails
  */
@@ -57,25 +59,26 @@ export async function buildSite(): Promise<boolean> {
   await timed('publish', async () => {
     await rm(siteFilesDir, { recursive: true, force: true })
     await Promise.all([
-      publishSite('out'),
+      publishSite(newSiteDir),
       runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir]),
     ])
-    await kept.settle('out')
-    await moveFiles(siteFilesDir, 'out')
-    await publishImages('out')
+    await kept.settle(newSiteDir)
+    await moveFiles(siteFilesDir, newSiteDir)
+    await publishImages(newSiteDir)
     await pruneImageCache()
-    await publishCards('out', cards)
-    if (site.admin) await publishAdmin('out', site, { contentDir, readings: content.readings })
+    await publishCards(newSiteDir, cards)
+    if (site.admin) await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
   })
   await timed('search', async () => {
     // Only now is there data behind the gate.
     const { series } = await import('../../lib/series/series.ts')
-    await writeSearchIndex('out', series(), site)
+    await writeSearchIndex(newSiteDir, series(), site)
   })
   // After all else: an old address never takes the place of a file that stands by now.
-  await publishRedirects('out', contentDir)
+  await publishRedirects(newSiteDir, contentDir)
   await writeNginxFiles()
-  const named = await timed('names', () => keepNamesOut('out', denied))
+  const named = await timed('names', () => keepNamesOut(newSiteDir, denied, 'out'))
+  putInPlace(newSiteDir, 'out')
   if (named) console.log(`\n${named}`)
   reportHeldBack(content)
   await reportUnlisted(contentDir, content)
@@ -83,5 +86,5 @@ export async function buildSite(): Promise<boolean> {
   return true
 }
 
-// A folder of their own: the publish step removes what is empty in `out/`, and both work at once.
+// A folder of their own: the publish step removes what is empty in the export, and both work at once.
 const siteFilesDir = '.content/site-files'

@@ -9,12 +9,17 @@ import { dirname, join } from 'node:path'
  */
 export async function runTool(name: string, script: string, args: string[] = []): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: toolEnvironment() })
+    const child = spawn(process.execPath, ['--import', endWithParent, script, ...args], {
+      stdio: 'inherit',
+      env: toolEnvironment(),
+    })
     child.on('error', reject)
     child.on('exit', resolve)
   })
   if (code !== 0) throw new Error(`${name} ended with ${code ?? 'a signal'}; its own words are above.`)
 }
+
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
 
 /** The environment in which the tools do their best, their own child processes included. */
 export function toolEnvironment(): NodeJS.ProcessEnv {

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bringBack, putInPlace } from '../../../scripts/build/put-in-place.ts'
+
+const before = process.cwd()
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'place-'))
+  process.chdir(folder)
+  site('.content/new-site', 'new')
+})
+
+afterEach(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a new site takes the place of the one before, and nothing of that stays', () => {
+  site('out', 'old')
+  writeFileSync('out/gone.html', 'old')
+  putInPlace('.content/new-site', 'out')
+  expect(readFileSync('out/index.html', 'utf8')).toBe('new')
+  expect(existsSync('out/gone.html')).toBe(false)
+  expect(existsSync('.content/new-site')).toBe(false)
+  expect(existsSync('.content/previous-site')).toBe(false)
+})
+
+test('the first site has no other to replace', () => {
+  putInPlace('.content/new-site', 'out')
+  expect(readFileSync('out/index.html', 'utf8')).toBe('new')
+})
+
+test('a build ended between the two renamings leaves a site that the next one brings back', () => {
+  site('out', 'old')
+  renameSync('out', '.content/previous-site')
+  bringBack('out')
+  expect(readFileSync('out/index.html', 'utf8')).toBe('old')
+  putInPlace('.content/new-site', 'out')
+  expect(readFileSync('out/index.html', 'utf8')).toBe('new')
+})
+
+test('a site that stands is not overwritten by what an ended build left behind', () => {
+  site('out', 'current')
+  site('.content/previous-site', 'older')
+  bringBack('out')
+  expect(readFileSync('out/index.html', 'utf8')).toBe('current')
+  putInPlace('.content/new-site', 'out')
+  expect(readFileSync('out/index.html', 'utf8')).toBe('new')
+})
+
+test('the host is told where the site stands now', () => {
+  mkdirSync('.next')
+  const note = { version: 1, success: true, outDirectory: path.resolve('.content/new-site') }
+  writeFileSync('.next/export-detail.json', JSON.stringify(note))
+  putInPlace('.content/new-site', 'out')
+  expect(JSON.parse(readFileSync('.next/export-detail.json', 'utf8'))).toEqual({
+    ...note,
+    outDirectory: path.resolve('out'),
+  })
+})
+
+function site(at: string, text: string): void {
+  mkdirSync(at, { recursive: true })
+  writeFileSync(path.join(at, 'index.html'), text)
+}
