@@ -1,11 +1,13 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Card } from '../../lib/cards/card.ts'
+import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
 import { cardCacheDir } from './card-cache-dir.ts'
 import { cardKey } from './card-key.ts'
 import type { CardTask } from './draw-in-thread.ts'
 import { drawingVersion } from './drawing-version.ts'
+import { isWholePng } from './is-whole-png.ts'
 
 /** Cards that stand in the cache. */
 export interface PreparedCards {
@@ -15,7 +17,7 @@ export interface PreparedCards {
   drawn: number
 }
 
-/** Draws the cards that the cache does not hold, and forgets those that nothing shows any more. */
+/** Draws the cards that the cache does not hold, or holds damaged, and forgets those that nothing shows any more. */
 export async function prepareCards(
   cards: ReadonlyMap<string, Card>,
   cacheDir = cardCacheDir,
@@ -26,14 +28,18 @@ export async function prepareCards(
   const files = new Map<string, string>()
   const used = new Set<string>()
   const tasks: CardTask[] = []
+  const kept: CardTask[] = []
   for (const [name, card] of cards) {
     const entry = `${cardKey(card, version)}.png`
     const file = resolve(cacheDir, entry)
     // Two interviews can show the same.
-    if (!present.has(entry) && !used.has(entry)) tasks.push({ card, file })
+    if (!used.has(entry)) (present.has(entry) ? kept : tasks).push({ card, file })
     used.add(entry)
     files.set(name, file)
   }
+  await atMost(8, kept, async (task) => {
+    if (!isWholePng(await readFile(task.file))) tasks.push(task)
+  })
   await shareWork(new URL('./draw-in-thread.ts', import.meta.url), tasks, undefined, fewestCards)
   await Promise.all(
     [...present].filter((entry) => !used.has(entry)).map((entry) => rm(join(cacheDir, entry))),

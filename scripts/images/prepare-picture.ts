@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { atMost } from '../workers/at-most.ts'
 import type { SoundImage } from './inspect-image.ts'
 import { pictureSettings, type ResizedPicture, resizePicture } from './resize-picture.ts'
 
@@ -48,7 +49,7 @@ async function cachedOrMade(
   await mkdir(cacheDir, { recursive: true })
   const picture = await resizePicture(file, image, key, cacheDir)
   // The record comes last and at once: a build that was interrupted leaves none, and starts over.
-  await writeFile(`${record}.new`, JSON.stringify(picture))
+  await writeFile(`${record}.new`, JSON.stringify({ picture, sums: await sumsOf(picture, cacheDir) }))
   await rename(`${record}.new`, record)
   return { key, picture, made: true }
 }
@@ -59,12 +60,20 @@ async function contentKey(file: string): Promise<string> {
   return hash.digest('hex').slice(0, 20)
 }
 
+/** Undefined where there is no record, or where it or a file is not as it was written. */
 async function readRecord(record: string, cacheDir: string): Promise<ResizedPicture | undefined> {
   try {
-    const picture: ResizedPicture = JSON.parse(await readFile(record, 'utf8'))
-    await Promise.all(picture.files.map((name) => access(join(cacheDir, name))))
-    return picture
+    const { picture, sums } = JSON.parse(await readFile(record, 'utf8'))
+    return JSON.stringify(await sumsOf(picture, cacheDir)) === JSON.stringify(sums) ? picture : undefined
   } catch {
     return undefined
   }
+}
+
+/** A hash of what a picture's record says, and one of each of its files. */
+async function sumsOf(picture: ResizedPicture, cacheDir: string): Promise<string[]> {
+  const files = await atMost(4, picture.files, (name) => readFile(join(cacheDir, name)))
+  return [JSON.stringify(picture), ...files].map((content) =>
+    createHash('sha256').update(content).digest('base64'),
+  )
 }

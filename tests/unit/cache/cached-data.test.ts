@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readCached, writeCached } from '../../../scripts/cache/cached-data.ts'
+import { damages } from './damage.ts'
 
 const data = new Map([['a', { list: [1, undefined, 'x'] }]])
 const before = process.cwd()
@@ -26,12 +27,14 @@ test('gives back what was written, by its name and version', async () => {
   expect(readdirSync('.next/cache')).toEqual(['things'])
 })
 
-test.each([
-  ['cut short', () => truncateSync('.next/cache/things', 10)],
-  ['emptied', () => truncateSync('.next/cache/things', 0)],
-  ['overwritten', () => writeFileSync('.next/cache/things', 'no such data')],
-])('a cache file %s counts as none', async (_, damage) => {
+test.each(damages)('a cache file %s counts as none', async (_, damage) => {
   await writeCached('things', 'v1', data)
-  damage()
+  damage('.next/cache/things')
+  expect(await readCached('things', 'v1')).toBeUndefined()
+})
+
+test('a folder in which nothing can be written has no cache, and that is no error', async () => {
+  writeFileSync('.next', 'no folder')
+  await writeCached('things', 'v1', data)
   expect(await readCached('things', 'v1')).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import drawInThread from '../../../scripts/cards/draw-in-thread.ts'
 import { prepareCards } from '../../../scripts/cards/prepare-cards.ts'
 import { publishCards } from '../../../scripts/cards/publish-cards.ts'
+import { damages } from '../cache/damage.ts'
 import { aCard } from './a-card.ts'
 
 test('a card is drawn again only when what it shows changes, and forgotten when nothing shows it', async () => {
@@ -41,4 +42,14 @@ test('each card stands where its address leads', async () => {
 test('a card that cannot be written is named', async () => {
   const task = { card: aCard({ title: 'Night Nurse' }), file: path.join(tmpdir(), 'cards-nowhere/x.png') }
   await expect(drawInThread([task])).rejects.toThrow('Night Nurse')
+})
+
+test.each(damages)('a card that is %s in the cache is drawn again', async (_, damage) => {
+  const cache = mkdtempSync(path.join(tmpdir(), 'cards-'))
+  const cards = new Map([['nurse', aCard()]])
+  const [file = ''] = (await prepareCards(cards, cache)).files.values()
+  const sound = readFileSync(file)
+  damage(file)
+  expect((await prepareCards(cards, cache)).drawn).toBe(1)
+  expect(readFileSync(file).equals(sound)).toBe(true)
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { preparePicture } from '../../../scripts/images/prepare-picture.ts'
+import { damages } from '../cache/damage.ts'
 import { photo } from './photo.ts'
 import { interviewText, seriesFolder } from './series-folder.ts'
 
@@ -200,3 +201,20 @@ async function written(): Promise<Map<string, number>> {
     await Promise.all(times.map(async (time, index) => [names[index] ?? '', await time] as const)),
   )
 }
+
+test.each(damages)(
+  'a picture’s record, or a form of it, that is %s in the cache is made again',
+  async (_, damage) => {
+    await series.write('content/interviews/a.jpg', await photo(60, 40))
+    const text = { [path]: interviewText('cover: a.jpg\n') }
+    await series.prepare(text)
+    const read = async () =>
+      Promise.all((await readdir(series.step.cacheDir)).sort().map((name) => readFile(cached(name))))
+    const sound = await read()
+    for (const name of await readdir(series.step.cacheDir)) {
+      damage(cached(name))
+      expect((await series.prepare(text)).made, name).toBe(1)
+      expect(await read()).toEqual(sound)
+    }
+  },
+)
