@@ -13,6 +13,7 @@ import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
 import { writeNginxFiles } from '../hosts/write-nginx-files.ts'
+import { dropDamagedCache } from '../contentlayer/drop-damaged-cache.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
 import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
@@ -20,10 +21,11 @@ import { moveFiles } from '../publish/move-files.ts'
 import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
+import { drawPages } from './draw-pages.ts'
 import { putInPlace } from './put-in-place.ts'
 import { reportHeldBack } from './report-held-back.ts'
 import { reportUnlisted } from './report-unlisted.ts'
-import { next, runTool, toolPath } from './run-tool.ts'
+import { runTool } from './run-tool.ts'
 
 /**
  * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish, search index, and a search
@@ -47,7 +49,10 @@ export async function buildSite(): Promise<boolean> {
   // What an earlier build left may hold the name as well.
   if (names.some(({ rule }) => rule === deniedName)) await rm('out', { recursive: true, force: true })
   if (reportProblems([...problems, ...images.problems, ...names], contentDir) > 0) return false
-  await timed('contentlayer', () => runTool('Contentlayer', 'scripts/contentlayer/generate.mjs'))
+  await timed('contentlayer', async () => {
+    await dropDamagedCache()
+    await runTool('Contentlayer', 'scripts/contentlayer/generate.mjs')
+  })
   await writeRevision(revision, [])
   const cards = await timed('cards', async () => {
     // The gate reads what Contentlayer has just made.
@@ -55,7 +60,7 @@ export async function buildSite(): Promise<boolean> {
     return prepareCards(seriesCards())
   })
   const kept = await timed('kept', async () => (await import('../kept/kept-pages.ts')).keptPages())
-  await timed('next', () => runTool('Next', toolPath(next), ['build']))
+  await timed('next', drawPages)
   await timed('publish', async () => {
     await rm(siteFilesDir, { recursive: true, force: true })
     await Promise.all([

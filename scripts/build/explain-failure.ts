@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { isDiskFull } from './is-disk-full.ts'
 
 /**
  * What to tell of an error that ended a command: its message, and, where the disk is at fault, one line that says so
@@ -13,7 +13,7 @@ export function explainFailure(error: unknown, folder = '.'): string {
   const explanation = explanations[code]
   if (explanation) return explanation(what)
   // A tool that runs beside has told in its own words, if at all.
-  return isFull(folder) ? `${message}\n${full('a file')}` : message
+  return isDiskFull(folder) ? `${message}\n${full('a file')}` : message
 }
 
 const full = (what: string) =>
@@ -32,14 +32,4 @@ const explanations: Record<string, (what: string) => string> = {
 
 function forbidden(what: string): string {
   return `${what} may not be read or written by this user.  → Give yourself the right to (“chown”, “chmod u+rw”); out/ is as it was.`
-}
-
-/** Less than a megabyte, or no room for another file. */
-function isFull(folder: string): boolean {
-  try {
-    const { bavail, bsize, files, ffree } = statfsSync(folder)
-    return bavail * bsize < 2 ** 20 || (files > 0 && ffree === 0)
-  } catch {
-    return false
-  }
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 /**
  * Runs a script with this Node, and waits for its end.
  * @param script absolute path, or relative to the working folder
- * @throws Error naming the tool where it does not exit with 0
+ * @throws Error naming the tool where it does not exit with 0; its cause is the exit code, or null for a signal
  */
 export async function runTool(name: string, script: string, args: string[] = []): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -16,7 +16,8 @@ export async function runTool(name: string, script: string, args: string[] = [])
     child.on('error', reject)
     child.on('exit', resolve)
   })
-  if (code !== 0) throw new Error(`${name} ended with ${code ?? 'a signal'}; its own words are above.`)
+  if (code !== 0)
+    throw new Error(`${name} ended with ${code ?? 'a signal'}; its own words are above.`, { cause: code })
 }
 
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href

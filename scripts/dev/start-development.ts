@@ -11,6 +11,7 @@ import { contentlayer, next, toolEnvironment, toolPath } from '../build/run-tool
 import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
+import { dropDamagedCache } from '../contentlayer/drop-damaged-cache.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
 import { watchFolder } from './watch-folder.ts'
 
@@ -34,6 +35,7 @@ export async function startDevelopment(contentDir: string, port: string): Promis
   let server: ChildProcess | undefined
   let served = ''
   let restarting = false
+  await dropDamagedCache()
   const layer = spawn(process.execPath, [toolPath(contentlayer), 'dev'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: toolEnvironment(),

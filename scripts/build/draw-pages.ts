@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDiskFull } from './is-disk-full.ts'
+import { next, runTool, toolPath } from './run-tool.ts'
+
+/**
+ * Lets Next draw the pages. Where it fails with what an earlier build left behind, it tries once more without: its own
+ * cache does not survive a build ended at the wrong moment, or a damaged disk, and it would fail for good.
+ * @throws Error where it fails from nothing, or for want of room
+ */
+export async function drawPages(): Promise<void> {
+  const isFirst = !existsSync('.next/cache')
+  try {
+    await runTool('Next', toolPath(next), ['build'])
+  } catch (error) {
+    const hasEnded = error instanceof Error && typeof error.cause === 'number'
+    if (isFirst || !hasEnded || isDiskFull('.')) throw error
+    console.log('\nNext failed with what an earlier build left in .next: once more without it.')
+    await forgetEarlier()
+    await runTool('Next', toolPath(next), ['build'])
+  }
+}
+
+/** Removes what Next keeps; what this project keeps is looked at before it is used. */
+async function forgetEarlier(): Promise<void> {
+  for (const folder of ['.next', '.next/cache']) {
+    const own = folder === '.next' ? ['cache'] : ours
+    const entries = await readdir(folder).catch(() => [])
+    for (const entry of entries)
+      if (!own.includes(entry)) await rm(join(folder, entry), { recursive: true, force: true })
+  }
+}
+
+const ours = ['cards', 'images', 'pages', 'readings', 'site-files']
