@@ -33,7 +33,9 @@ export function parseDate(text: string, timeZone: string): ReadDate | undefined 
     const instant = local.toZonedDateTime(zone ?? timeZone).toInstant()
     // A day without an offset stays what was written, even where clocks once skipped it.
     const there = zone === undefined ? local : instant.toZonedDateTimeISO(timeZone)
-    return { day: there.toPlainDate().toString(), instant: instant.toString() }
+    const day = there.toPlainDate().toString()
+    // The last hours of the year 9999 are another year's in zones further east.
+    return /^\d{4}-/.test(day) ? { day, instant: instant.toString() } : undefined
   } catch {
     return undefined
   }

@@ -17,8 +17,23 @@ export function nameSlug(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .normalize('NFC')
-  return slug || [...name.trim()].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')
+  const spelt = slug || [...name.trim()].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')
+  // A file called "index" would be the page of its folder.
+  return spelt === 'index' ? 'index-2' : cut(spelt)
 }
+
+/** To what a file's name can hold, with room for what is put behind it: 255 bytes on every file system. */
+function cut(slug: string): string {
+  if (Buffer.byteLength(slug) <= longest) return slug
+  let length = 0
+  const letters = [...slug].filter((letter) => {
+    length += Buffer.byteLength(letter)
+    return length <= longest
+  })
+  return letters.join('').replace(/-$/, '')
+}
+
+const longest = 200
 
 /** Scripts that are transliterated. Of others the same would only drop marks: パン would become ハン, コーヒー コヒ. */
 const alphabetic =

@@ -45,8 +45,7 @@ interface Member {
 
 /** Of two names that make one slug, such as "José" and "Jose", the one published first has it bare. */
 function withSlugs(members: Member[]): Person[] {
-  // A file called "index" would be the page of its folder.
-  const taken = new Set(['index'])
+  const taken = new Set<string>()
   return members
     .map((member) => ({ member, first: firstAppearance(member), address: firstSpelling(member.spellings) }))
     .sort((a, b) => compare(a.first, b.first) || compare(a.address, b.address))

@@ -13,6 +13,7 @@ import { slugProblems } from './rules/slug-problems.ts'
 import { summaryLength } from './rules/summary-length.ts'
 import { tldrLength } from './rules/tldr-length.ts'
 import { tldrProblems } from './rules/tldr-problems.ts'
+import { unseenSigns } from './rules/unseen-signs.ts'
 
 /** What is wrong with one interview whose fields, each by itself, are right. */
 export function contentProblems(facts: Facts): Problem[] {
@@ -34,4 +35,5 @@ const rules: ((facts: Facts) => Problem[])[] = [
   slugLetters,
   bodyProblems,
   placeholderProblems,
+  unseenSigns,
 ]

@@ -4,6 +4,7 @@ import { headingProblems } from './rules/heading-problems.ts'
 import { imageTextProblems } from './rules/image-text-problems.ts'
 import { leftoverProblems } from './rules/leftover-problems.ts'
 import type { TextFacts } from './rules/text-facts.ts'
+import { unseenSignsInText } from './rules/unseen-signs.ts'
 
 /** What is wrong with a Markdown text. */
 export function textProblems(facts: TextFacts): Problem[] {
@@ -16,4 +17,5 @@ const rules: ((facts: TextFacts) => Problem[])[] = [
   imageTextProblems,
   anchorProblems,
   leftoverProblems,
+  unseenSignsInText,
 ]

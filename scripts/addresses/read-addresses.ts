@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CheckedAddresses, checkAddresses } from '../../lib/addresses/check-addresses.ts'
 import type { CheckedContent } from '../../lib/checking/check-content.ts'
 import { publicDir } from '../../lib/public-dir.ts'
-import { type SourceFile, sourceFile } from '../../lib/reading/source-file.ts'
+import type { Problem } from '../../lib/reading/problem.ts'
+import type { SourceFile } from '../../lib/reading/source-file.ts'
 import { keepsAnswering } from '../../lib/series/publication-state.ts'
 import { site } from '../../lib/site.ts'
+import { readTextFile } from '../content/read-text-file.ts'
 import { filesBelow } from '../files/files-below.ts'
 
 /**
@@ -18,23 +20,28 @@ export async function readAddresses(
   { showsUnpublished = site.showsUnpublished } = {},
 ): Promise<CheckedAddresses> {
   const now = new Date()
+  const [redirects, published] = await Promise.all(
+    ['redirects.yml', 'published-urls.txt'].map((path) => optionalFile(contentDir, path)),
+  )
   const files = {
-    redirects: await optionalFile(contentDir, 'redirects.yml'),
-    published: await optionalFile(contentDir, 'published-urls.txt'),
+    redirects: redirects?.file,
+    published: published?.file,
     publicFiles: await filesBelow(publicDir).catch(() => []),
     about,
   }
-  return checkAddresses(readings, files, {
+  const checked = checkAddresses(readings, files, {
     siteUrl: site.url,
     answers: (interview) => keepsAnswering(interview, now) || (showsUnpublished && !interview.withdrawn),
   })
+  const unread = [redirects, published].flatMap((one) => one?.problem ?? [])
+  return { ...checked, problems: [...unread, ...checked.problems] }
 }
 
-async function optionalFile(contentDir: string, path: string): Promise<SourceFile | undefined> {
-  try {
-    return sourceFile(path, await readFile(join(contentDir, path), 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+async function optionalFile(
+  contentDir: string,
+  path: string,
+): Promise<{ file?: SourceFile; problem?: Problem } | undefined> {
+  if (!existsSync(join(contentDir, path))) return undefined
+  const read = await readTextFile(contentDir, path)
+  return 'text' in read ? { file: read } : { problem: read }
 }

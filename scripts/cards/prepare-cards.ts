@@ -42,7 +42,10 @@ export async function prepareCards(
   })
   await shareWork(new URL('./draw-in-thread.ts', import.meta.url), tasks, undefined, fewestCards)
   await Promise.all(
-    [...present].filter((entry) => !used.has(entry)).map((entry) => rm(join(cacheDir, entry))),
+    // Half of a card that an ended build left may have been finished by now.
+    [...present]
+      .filter((entry) => !used.has(entry))
+      .map((entry) => rm(join(cacheDir, entry), { force: true })),
   )
   return { files, drawn: tasks.length }
 }

@@ -1,3 +1,5 @@
+import { printable } from '../content/printable.ts'
+
 /**
  * The line of a place, with the line before it and a mark below the very column. Long lines are cut around it.
  * @param place 1-based; column in UTF-16 units
@@ -15,7 +17,11 @@ export function codeFrame(text: string, { line, column }: { line: number; column
   return [
     ...(before?.trim() ? [row(' ', String(line - 1), cut(before, 0))] : []),
     row('>', String(line), cut(written, from)),
-    row(' ', '', `${' '.repeat(columns((from > 0 ? '…' : '') + written.slice(from, column - 1)))}^`),
+    row(
+      ' ',
+      '',
+      `${' '.repeat(columns((from > 0 ? '…' : '') + printable(written.slice(from, column - 1).replaceAll('\t', ' '))))}^`,
+    ),
   ].join('\n')
 }
 
@@ -23,7 +29,7 @@ export function codeFrame(text: string, { line, column }: { line: number; column
 const widest = 90
 
 function cut(line: string, from: number): string {
-  const shown = line.slice(from, from + widest).replaceAll('\t', ' ')
+  const shown = printable(line.slice(from, from + widest).replaceAll('\t', ' '))
   return `${from > 0 ? '…' : ''}${shown}${line.length > from + widest ? '…' : ''}`
 }
 

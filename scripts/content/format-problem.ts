@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/reading/problem.ts'
+import { printable } from './printable.ts'
 
 /**
  * One line for an editor: `path:line:column  rule  what is wrong  → how to mend`.
@@ -7,5 +8,5 @@ import type { Problem } from '../../lib/reading/problem.ts'
 export function formatProblem(problem: Problem, contentDir: string): string {
   const { path, line, column, rule, severity, message, mend } = problem
   const label = severity === 'warning' ? `${rule} (warning)` : rule
-  return `${contentDir}/${path}:${line}:${column}  ${label}  ${message}  → ${mend}`
+  return printable(`${contentDir}/${path}:${line}:${column}  ${label}  ${message}  → ${mend}`)
 }

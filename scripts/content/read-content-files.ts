@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../../lib/reading/problem.ts'
-import { type SourceFile, sourceFile } from '../../lib/reading/source-file.ts'
+import type { SourceFile } from '../../lib/reading/source-file.ts'
+import { readTextFile } from './read-text-file.ts'
 
 /** The text files of a content folder, and those that could not be read as text. */
 export interface ContentFiles {
@@ -15,7 +16,7 @@ export interface ContentFiles {
  */
 export async function readContentFiles(directory: string): Promise<ContentFiles> {
   const paths = await textPaths(directory)
-  const read = await Promise.all(paths.map((path) => readText(directory, path)))
+  const read = await Promise.all(paths.map((path) => readTextFile(directory, path)))
   return {
     files: read.flatMap((one) => ('text' in one ? [one] : [])),
     problems: read.flatMap((one) => ('rule' in one ? [one] : [])),
@@ -44,24 +45,3 @@ async function textPaths(directory: string): Promise<string[]> {
 
 /** Also misspelt names: a file that nothing reads must be told of. */
 const textFile = /(?:\.(?:md|mdx|markdown|mdown|mkd)|(?:^|\/)question(?:s|[-_]?sets?)?\.ya?ml)$/i
-
-async function readText(directory: string, path: string): Promise<SourceFile | Problem> {
-  const place = { path, line: 1, column: 1, rule: 'encoding', severity: 'error' as const }
-  try {
-    const bytes = await readFile(join(directory, path))
-    return sourceFile(path, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return {
-        ...place,
-        message: 'The file is not UTF-8 text.',
-        mend: 'Save it again with the encoding UTF-8.',
-      }
-    }
-    return {
-      ...place,
-      message: `The file cannot be read: ${error instanceof Error ? error.message : error}`,
-      mend: 'Check that it exists and that you may read it.',
-    }
-  }
-}

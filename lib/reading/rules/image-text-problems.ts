@@ -33,12 +33,21 @@ function wordless(node: Nodes, body: string): number[] {
   const start = node.position?.start.offset ?? 0
   if (node.type === 'image' || node.type === 'imageReference') return isBlank(node.alt ?? '') ? [start] : []
   if (node.type !== 'html') return []
-  const source = body.slice(start, node.position?.end.offset).replace(/<!--[\s\S]*?-->/g, blank)
-  return [...source.matchAll(/<img\b[^>]*>/gi)]
+  const source = withoutComments(body.slice(start, node.position?.end.offset))
+  return [...source.matchAll(/<img\b[^<>]*>/gi)]
     .filter(([tag]) => !/\salt(?=[\s=>/])/i.test(tag))
     .map(({ index }) => start + index)
 }
 
-function blank(comment: string): string {
-  return ' '.repeat(comment.length)
+/** Comments become spaces. A pattern would look for the end of each one again that has none. */
+function withoutComments(source: string): string {
+  let shown = ''
+  let at = 0
+  for (let open = source.indexOf('<!--'); open !== -1; open = source.indexOf('<!--', at)) {
+    const close = source.indexOf('-->', open + 4)
+    if (close === -1) break
+    shown += source.slice(at, open) + ' '.repeat(close + 3 - open)
+    at = close + 3
+  }
+  return shown + source.slice(at)
 }

@@ -25,4 +25,4 @@ export function leftoverProblems({ file, body, tree, offsetInFile }: TextFacts):
 }
 
 const leftover =
-  /\{%-?\s*[a-z_]+\b[^{}\n]*?-?%\}|\{\{-?\s*[a-z_][\w.]*[^{}\n]*\}\}|\{:\s*(?:[.#][\w-]|[\w-]+=["'])[^{}\n]*\}/gi
+  /\{%-?\s*[a-z_]+\b[^{}\n]*?-?%\}|\{\{-?\s*[a-z_][^{}\n]*\}\}|\{:\s*(?:[.#][\w-]|[\w-]+=["'])[^{}\n]*\}/gi

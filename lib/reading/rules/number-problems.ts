@@ -20,7 +20,9 @@ export function numberProblems({ file, values, interview, total, offsetOf }: Fac
       'Make them the same, or take the number out of the title.',
     )
   }
-  if (number === 0) {
+  if ((inTitle.total ?? 0) > largest) {
+    say('error', 'number-range', `The title counts to ${inTitle.total}.`, 'Mend the title.')
+  } else if (number === 0) {
     say('error', 'number-range', 'The title says number 0.', 'Numbers of a series begin at 1.')
   } else if (number !== undefined && limit !== undefined && number > limit) {
     say(
@@ -41,3 +43,6 @@ export function numberProblems({ file, values, interview, total, offsetOf }: Fac
   }
   return problems
 }
+
+/** No series has more; a page that counts to a thousand million is never done. */
+const largest = 100_000

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -52,4 +52,13 @@ test.each(damages)('a card that is %s in the cache is drawn again', async (_, da
   damage(file)
   expect((await prepareCards(cards, cache)).drawn).toBe(1)
   expect(readFileSync(file).equals(sound)).toBe(true)
+})
+
+test('half of a card that an ended build left does not keep it from being drawn', async () => {
+  const cache = mkdtempSync(path.join(tmpdir(), 'cards-'))
+  const cards = new Map([['nurse', aCard()]])
+  const [file = ''] = (await prepareCards(cards, cache)).files.values()
+  renameSync(file, `${file}.new`)
+  expect((await prepareCards(cards, cache)).drawn).toBe(1)
+  expect(readdirSync(cache)).toEqual([path.basename(file)])
 })

@@ -27,6 +27,8 @@ export function unsafeParts(html: string): string[] {
 
 /** As a browser reads it: white space and control characters do not count. */
 function isSafeUrl(url: string): boolean {
+  // What is no address leads nowhere.
+  if (!URL.canParse(url, 'https://example.org')) return true
   const { protocol } = new URL(url, 'https://example.org')
   return ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)
 }

@@ -1,0 +1,47 @@
+/** Texts that have broken readers of Markdown, each around the words “first words” and “last words”. */
+export const bodies: [name: string, body: string][] = (
+  [
+    [
+      'lists in lists',
+      Array.from({ length: 90 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n'),
+    ],
+    ['quotations in quotations', `${'> '.repeat(95)}deep`],
+    ['far deeper quotations', `${'>'.repeat(20_000)} deep`],
+    ['far deeper lists', `${'- '.repeat(20_000)}deep`],
+    ['five thousand headings', Array.from({ length: 5000 }, (_, at) => `## Heading ${at}`).join('\n\n')],
+    [
+      'five thousand questions',
+      Array.from({ length: 5000 }, (_, at) => `## What is number ${at}?\n\nIt is ${at}.`).join('\n\n'),
+    ],
+    ['five thousand questions of one wording', '## What?\n\nThis.\n\n'.repeat(5000)],
+    ['a fence that never closes', '```js\nconst a = 1'],
+    ['a fence of tildes that never closes', '~~~~\ntext'],
+    ['HTML that never closes', '<div><p><b>bold <i>both\n\n<table><tr><td>cell'],
+    ['a comment that never closes', '<!-- gone?'],
+    ['a script that never closes', '<script>let a'],
+    ['a style that never closes', '<style>a{'],
+    ['an attribute that never closes', '<a href="x'],
+    ['a CDATA section that never closes', '<![CDATA[ x'],
+    ['end tags alone', '</div></main></body></html>'],
+    ['zero bytes', 'a\0b\0\0c'],
+    ['halves of characters', 'a\ud800b\udc00c &#xD800; &#0; &#x110000;'],
+    ['control characters', 'a\u0007b\u001b[31mc\u0085d\u000be\ufffef\uffff'],
+    ['text turned around', 'a\u202eb\u2066c\u202d d'],
+    ['a tower of accents', `a${'\u0301'.repeat(20_000)}`],
+    ['a line of one word', 'x'.repeat(300_000)],
+    ['line separators', 'a\u2028b\u2029c\r\rd\u0085e'],
+    ['ten megabytes', 'One sentence of many, and not the last. '.repeat(250_000)],
+    ['a template that never closes', `{{${'a'.repeat(300_000)}`],
+    ['tags that never close', '<a href='.repeat(100_000)],
+    ['pictures that never close', `<img>\n${'<!--'.repeat(100_000)}`],
+    ['thousands of tags', '<b>'.repeat(200_000)],
+    ['thousands of takeaways', '\nTLDR;\n* a\n'.repeat(4000)],
+    ['thousands of tables', '\n|a|b|\n|-|-|\n'.repeat(4000)],
+    ['thousands of definitions', '\n[a]: x\n'.repeat(7000)],
+    [
+      'thousands of footnotes',
+      Array.from({ length: 3000 }, (_, at) => `[^${at}]\n\n[^${at}]: note`).join('\n\n'),
+    ],
+    ['links in links', `${'[a]('.repeat(3000)}x${')'.repeat(3000)}`],
+  ] satisfies [string, string][]
+).map(([name, body]): [string, string] => [name, `First words.\n\n${body}\n\nLast words.\n`])

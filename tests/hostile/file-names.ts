@@ -1,0 +1,23 @@
+/** Names of files that some machine or address cannot have, and the rule that tells; undefined where all is well. */
+export const fileNames: [name: string, rule: string | undefined][] = [
+  ['con.md', 'slug-reserved'],
+  ['CON.md', 'slug-reserved'],
+  ['aux.md', 'slug-reserved'],
+  ['lpt9.md', 'slug-reserved'],
+  ['nul.old.md', 'slug-reserved'],
+  ['console.md', undefined],
+  ['index.md', 'slug'],
+  ['...md', 'slug'],
+  [' .md', 'slug'],
+  ['🚀.md', 'slug'],
+  [`${'x'.repeat(220)}.md`, 'slug'],
+  [`${'日'.repeat(80)}.md`, 'slug'],
+  [`${'日'.repeat(60)}.md`, undefined],
+  ['gpj\u202Exe.md', 'slug-invisible'],
+  ['__proto__.md', undefined],
+  ['constructor.md', undefined],
+  ['<script>.md', undefined],
+  ["a'b&c.md", undefined],
+  ['%2e%2e%2f.md', undefined],
+  ['a\\..\\b.md', undefined],
+]
