@@ -17,9 +17,6 @@ export function readOldPath(written: string, { placeholders = false } = {}): str
   const path = decoded(written)
   if (path === undefined) return fault('has a % that encodes nothing', 'Write a plain % as %25.')
   const parts = path.replace(/\/$/, '').slice(1).split('/')
-  const bytes = Math.max(...parts.map((part) => Buffer.byteLength(part)))
-  if (bytes > longestPart || path.length > longest)
-    return fault('is too long for a file', `Write at most ${longestPart} bytes between two slashes.`)
   if (path !== '/' && parts.includes(''))
     return fault('has two slashes in a row', 'Write one slash between two parts.')
   if (parts.some((part) => part === '.' || part === '..'))
@@ -57,10 +54,6 @@ function nameOf(sign: string): string {
   if (sign === '\\') return '\\, or an encoded slash'
   return /[\p{C}\p{Z}]/u.test(sign) ? code : sign
 }
-
-// A file system takes names of 255 bytes, the last with its `.html`.
-const longestPart = 240
-const longest = 1000
 
 function fault(text: string, mend: string): AddressFault {
   return { fault: text, mend }
