@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { type CheckedAddresses, checkAddresses } from '../../lib/addresses/check-addresses.ts'
 import type { CheckedContent } from '../../lib/checking/check-content.ts'
 import { publicDir } from '../../lib/public-dir.ts'
@@ -9,6 +9,7 @@ import { keepsAnswering } from '../../lib/series/publication-state.ts'
 import { site } from '../../lib/site.ts'
 import { readTextFile } from '../content/read-text-file.ts'
 import { filesBelow } from '../files/files-below.ts'
+import { linksOut } from '../files/links-out.ts'
 
 /**
  * Reads what stands about addresses beside the interviews, and checks all addresses of a series.
@@ -34,7 +35,15 @@ export async function readAddresses(
     answers: (interview) => keepsAnswering(interview, now) || (showsUnpublished && !interview.withdrawn),
   })
   const unread = [redirects, published].flatMap((one) => one?.problem ?? [])
-  return { ...checked, problems: [...unread, ...checked.problems] }
+  const leaving = (await linksOut(publicDir)).map(
+    (path): Problem => ({
+      ...{ path: posix.join(posix.relative(contentDir, publicDir), path), line: 1, column: 1 },
+      ...{ rule: 'link-outside', severity: 'error' },
+      message: `The link leads out of ${publicDir}/, or nowhere, and what it leads to would be published.`,
+      mend: 'Put a copy in its place, or remove it.',
+    }),
+  )
+  return { ...checked, problems: [...unread, ...leaving, ...checked.problems] }
 }
 
 async function optionalFile(
