@@ -92,6 +92,12 @@ describe('a built site in which one stands', () => {
     await expect(readFile(join(folder, 'other.html'))).rejects.toThrow()
   })
 
+  test('goes together with the one before it, which may name the same person', async () => {
+    const [made, earlier] = await Promise.all([folderWith('a.html', name), folderWith('b.html', 'Sound.')])
+    await expect(keepNamesOut(made, names, earlier)).rejects.toThrow(`${earlier}/ was removed`)
+    for (const site of [made, earlier]) await expect(readFile(join(site, 'other.html'))).rejects.toThrow()
+  })
+
   test('the file is told, the name is not', () => {
     expect(message).toContain('/og/….png')
     expect(names.isNamedIn(message)).toBe(false)
