@@ -83,6 +83,7 @@ function hidden(kind: 'meta' | 'filter' | 'sort', name: string, value: string): 
   return `<i data-pagefind-ignore data-pagefind-${kind}="${name}[data-value]" data-value="${escaped(value)}"></i>`
 }
 
+/** Half of a character, which YAML can write, would end the indexer. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\p{Cs}/gu, '\uFFFD')
 }

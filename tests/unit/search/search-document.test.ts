@@ -67,3 +67,10 @@ function attributesOf(html: string): [string, string][] {
       : []
   })
 }
+
+test('half of a character in a title does not reach the indexer, which would end', () => {
+  const interview = anInterview({ title: 'a\ud800b', tldr: ['c\udc00d'] })
+  const document = searchDocument(interview, page, { ...filters, interviewer: '\ud83d' }, 0)
+  expect(document).not.toMatch(/\p{Cs}/u)
+  expect(document).toContain('a\ufffdb')
+})
