@@ -3,6 +3,8 @@ import { contentFileKind } from '../../lib/checking/content-file-kind.ts'
 import type { Reading } from '../../lib/reading/read-interview.ts'
 import { type ReadingRecord, restoredReading } from '../../lib/reading/reading-record.ts'
 import type { SourceFile } from '../../lib/reading/source-file.ts'
+import { site } from '../../lib/site.ts'
+import { siteFaults } from '../../lib/site-faults.ts'
 import siteConfig from '../../site.config.ts'
 import { readCached, writeCached } from '../cache/cached-data.ts'
 import { codeVersion } from '../cache/code-version.ts'
@@ -14,8 +16,12 @@ type Reader = (file: SourceFile) => Reading
  * Makes a function that reads the interviews among some files, on all cores, and answers with a reader that knows
  * them. A file whose text was read before, in this process or an earlier one, is not read again; unchanged since the
  * last call, it has the very same reading.
+ * @throws Error with a line for each fault of site.config.ts
  */
 export function interviewReader(): (files: SourceFile[]) => Promise<Reader> {
+  // Every command that reads the content begins here.
+  const faults = siteFaults({ ...siteConfig, url: site.url })
+  if (faults.length > 0) throw new Error(faults.join('\n'))
   let readings = new Map<string, Reading>()
   let kept: Map<string, ReadingRecord> | undefined
 
