@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -48,12 +48,16 @@ test('every file for machines can be read by them', () => {
 })
 
 test('no first and no last word is lost, in any form of a text', () => {
-  bodies.forEach((_, index) => {
+  const shown = bodies.flatMap((_, index) => (isAllowed(`body-${index}.md`) ? index : []))
+  expect(shown.length).toBeGreaterThan(bodies.length - 3)
+  for (const index of shown) {
     for (const file of ['.html', '/source.md'].map((ending) => `interviews/body-${index}${ending}`))
-      expect(readFileSync(path.join(out, file), 'utf8'), file).toMatch(/First words\.[\s\S]*Last words\./)
+      expect(readFileSync(path.join(out, file), 'utf8').replace(/<\/?span[^>]*>/g, ''), file).toMatch(
+        /First words\.[\s\S]*Last words\./,
+      )
     const data = JSON.parse(readFileSync(path.join(out, `api/v1/interviews/body-${index}.json`), 'utf8'))
     expect(data.text.html).toMatch(/First words\.[\s\S]*Last words\./)
-  })
+  }
 })
 
 describe('in a browser, nothing runs that the site did not bring along', () => {
@@ -194,6 +198,11 @@ function nameTheSite(project: string, words: string): void {
     file,
     written.replace("name: 'The Editors'", () => `name: ${JSON.stringify(words)}`),
   )
+}
+
+/** Whether the check has let a file through. */
+function isAllowed(name: string): boolean {
+  return existsSync(path.join(project, 'content/interviews', name))
 }
 
 /** A file that the project brought along, not one that a build makes. */
