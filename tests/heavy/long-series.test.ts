@@ -57,7 +57,8 @@ describe('once a draft, put off, withdrawn or deleted', () => {
   })
 })
 
-const taken = [97, 98, 99, 100]
+const withdrawn = 99
+const taken = [97, 98, withdrawn, 100]
 
 async function seriesProject(name: string): Promise<string> {
   const copy = copyProject(name, { total: 100 })
@@ -70,7 +71,9 @@ function plant(number: number, into = project): void {
   edit(into, number, (text) =>
     text
       .replace(/^title: /m, `title: ${secret} `)
-      .replace(/^categories: \[/m, `aliases: [/${secret}-${number}]\ncategories: [${secret}, `)
+      // The old path of a withdrawn one goes on to lead to its notice.
+      .replace(/^date:/m, number === withdrawn ? 'date:' : `aliases: [/${secret}-${number}]\ndate:`)
+      .replace(/^categories: \[/m, `categories: [${secret}, `)
       .replace(/name: Person/, `name: ${secret}`)
       .replace(/^tldr:$/m, `tldr:\n  - ${secret}`)
       .concat(`\n## What is ${secret}?\n\nIt is ${secret}.\n`),
@@ -80,7 +83,7 @@ function plant(number: number, into = project): void {
 function takeBack(from: string): void {
   edit(from, 97, (text) => text.replace(/^date:/m, 'draft: true\ndate:'))
   edit(from, 98, (text) => text.replace(/^date: .*$/m, 'date: 2999-01-01'))
-  edit(from, 99, (text) => text.replace(/^date:/m, 'withdrawn: 2024-05-01\ndate:'))
+  edit(from, withdrawn, (text) => text.replace(/^date:/m, 'withdrawn: 2024-05-01\ndate:'))
   rmSync(fileOf(from, 100))
 }
 
