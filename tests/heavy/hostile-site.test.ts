@@ -213,5 +213,5 @@ function isAllowed(name: string): boolean {
 
 /** A file that the project brought along, not one that a build makes. */
 function isOurs(file: string): boolean {
-  return !/^(?:out|\.next|\.content|\.contentlayer)\/|^next-env\.d\.ts$/.test(file)
+  return !/^(?:out|\.next|\.content|\.contentlayer|deploy\/nginx)\/|^next-env\.d\.ts$/.test(file)
 }
