@@ -10,6 +10,13 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    // `npm run coverage`: what no unit test runs. Routes and the publish step's whole are tested in what stands in out/.
+    coverage: {
+      provider: 'v8',
+      include: ['{browser,components,lib,scripts}/**/*.{ts,tsx}'],
+      reporter: [['text', { skipFull: true }], 'html'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+    },
     projects: [
       {
         extends: true,

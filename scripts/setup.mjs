@@ -62,8 +62,16 @@ function isInstalled(lockFile) {
 function install() {
   console.log('Installing the packages of package-lock.json (npm ci) …')
   rmSync(stampFile, { force: true })
-  // The build needs development packages too, which NODE_ENV=production would leave out.
-  const parameters = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  // The build needs development packages too, which NODE_ENV=production would leave out. No package has to run a
+  // script of its own to be installed: docs/dependencies.md.
+  const parameters = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ]
   const npm = process.env.npm_execpath || ''
   // Through npm's own file where it is known: Windows starts npm.cmd only through a shell.
   const result = /npm-cli\.js$/.test(npm)

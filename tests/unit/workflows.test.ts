@@ -18,6 +18,7 @@ test.each(workflows)('$name may do no more than read, and runs only code of know
       if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/)
       // What others wrote, such as a branch's name, would be run by the shell.
       else expect(run).not.toContain('${{')
+      if (run?.startsWith('npm ci')) expect(run).toContain('--ignore-scripts')
     }
   }
 })

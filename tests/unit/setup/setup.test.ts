@@ -75,6 +75,11 @@ describe('setup', () => {
     expect(installs()[0]).toContain('--include=dev')
   })
 
+  test('lets no package run a script of its own', () => {
+    setup()
+    expect(installs()[0]).toContain('--ignore-scripts')
+  })
+
   test('refuses an old Node before touching anything', () => {
     const old = setup({}, ['--import', fakeVersion('20.18.9')])
     expect(old.status).toBe(1)
