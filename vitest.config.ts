@@ -14,7 +14,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['{browser,components,lib,scripts}/**/*.{ts,tsx}'],
-      reporter: [['text', { skipFull: true }], 'html'],
+      reporter: [['text', { skipFull: true }], 'html', 'json-summary'],
+      reportOnFailure: true,
       reportsDirectory: 'node_modules/.cache/coverage',
     },
     projects: [

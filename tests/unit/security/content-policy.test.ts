@@ -36,6 +36,21 @@ test('a third party adds what it needs to what the page holds', () => {
   )
 })
 
+test('a service that writes HTML is the one for which trusted types are switched off', () => {
+  expect(contentPolicy({ 'script-src': ["'self'"] }, { writesHtml: true })).toBe(
+    "default-src 'none'; script-src 'self'; form-action 'none'; base-uri 'none'",
+  )
+})
+
+test('where inline scripts are allowed as such, hashes would forbid them again; other sources stay', () => {
+  const policy = contentPolicy(
+    { 'script-src': ["'self'", "'sha256-a='"], 'style-src': ["'sha256-b='"] },
+    { 'script-src': ["'unsafe-inline'", 'https://sha.example'] },
+  )
+  expect(policy).toContain("script-src 'self' 'unsafe-inline' https://sha.example;")
+  expect(policy).toContain("style-src 'sha256-b=';")
+})
+
 test('it opens no back door', () => {
   expect(contentPolicy({ 'img-src': ["'self'"] })).not.toMatch(/unsafe|\*/)
 })

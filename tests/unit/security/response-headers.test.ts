@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { responseHeaders } from '../../../lib/security/response-headers.ts'
 import { matchHeaders } from '../../../scripts/serve/match-headers.ts'
 
-const headersOf = matchHeaders(responseHeaders())
+afterEach(() => vi.unstubAllEnvs())
+
 const header = (path: string, name: string) =>
-  headersOf(path)
+  matchHeaders(responseHeaders())(path)
     .filter(({ key }) => key === name)
     .at(-1)?.value
 
@@ -17,9 +18,17 @@ test.each(['/', '/interviews/sales-manager-big-tech', '/feed.json', '/assets/sit
     expect(header(path, 'Referrer-Policy')).toBe('strict-origin-when-cross-origin')
     expect(header(path, 'Cross-Origin-Opener-Policy')).toBe('same-origin')
     expect(header(path, 'Strict-Transport-Security')).toMatch(/^max-age=\d{8,}$/)
-    expect(header(path, 'Permissions-Policy')).toContain('camera=()')
   },
 )
+
+test('no page, and nothing within it, may use what a machine can sense, show or pay', () => {
+  const denied = header('/', 'Permissions-Policy')?.split(', ')
+  expect(denied?.every((entry) => /^[a-z-]+=\(\)$/.test(entry))).toBe(true)
+  for (const feature of ['camera', 'microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'midi'])
+    expect(denied).toContain(`${feature}=()`)
+  for (const sensor of ['accelerometer', 'gyroscope', 'magnetometer'])
+    expect(denied).toContain(`${sensor}=()`)
+})
 
 test.each([
   '/assets/site-0123456789.js',
@@ -37,8 +46,10 @@ test.each(['/', '/images/team.jpg', '/assets/logo.svg', '/images', '/assets/site
 )
 
 test('a preview is closed to search engines, every file of it; production is not', () => {
-  const preview = matchHeaders(responseHeaders({ preview: true }))
-  const production = matchHeaders(responseHeaders({ preview: false }))
+  vi.stubEnv('VERCEL_ENV', 'preview')
+  const preview = matchHeaders(responseHeaders())
+  vi.stubEnv('VERCEL_ENV', 'production')
+  const production = matchHeaders(responseHeaders())
   for (const path of ['/', '/interviews/draft', '/feed.xml', '/images/0123456789abcdef0123-684.avif']) {
     expect(preview(path)).toContainEqual({ key: 'X-Robots-Tag', value: 'noindex' })
     expect(production(path).map(({ key }) => key)).not.toContain('X-Robots-Tag')
