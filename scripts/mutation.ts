@@ -11,7 +11,7 @@ const packages = [
 ]
 const given = process.argv.slice(2)
 const places = given.length > 0 ? given : ['lib/security', 'lib/anonymity', 'lib/series']
-const patterns = places.map((place) => (/\.\w+(?::\d|$)/.test(place) ? place : `${place}/**/*.{ts,tsx}`))
+const patterns = places.map((place) => (/\.\w+(?::\d|$)/.test(place) ? place : `${place}/**/*.ts*`))
 
 const { status } = spawnSync(
   'npx',
