@@ -1,0 +1,137 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
+import { contentPreparation } from '../../../scripts/content/prepare-content.ts'
+
+const root = process.cwd()
+let project: string
+
+/** A project of its own, with the code that the reader's cache is named after. */
+beforeEach(() => {
+  project = mkdtempSync(path.join(tmpdir(), 'prepare-'))
+  for (const name of ['lib', 'package.json', 'site.config.ts'])
+    symlinkSync(path.join(root, name), path.join(project, name))
+  mkdirSync(path.join(project, 'content/interviews'), { recursive: true })
+  process.chdir(project)
+})
+
+afterEach(() => {
+  process.chdir(root)
+  rmSync(project, { recursive: true, force: true })
+})
+
+describe('a build', () => {
+  it('gets each sound file in one form', async () => {
+    write('one', { number: 1 }, 'The words of one.')
+    const { problems, revision } = await contentPreparation('content')()
+    expect(problems).toEqual([])
+    expect(revision).not.toBe('')
+    expect(prepared()).toEqual(['interviews/one.md'])
+    expect(preparedText('one')).toContain('The words of one.')
+  })
+
+  it('gets nothing new where one file has an error', async () => {
+    write('one', { number: 1 })
+    await contentPreparation('content')()
+    write('two', { number: 2 })
+    write('wrong', { number: '"two' })
+    const { problems, revision } = await contentPreparation('content')()
+    expect(problems.map((problem) => problem.path)).toContain('interviews/wrong.md')
+    expect(revision).toBe('')
+    expect(prepared()).toEqual(['interviews/one.md'])
+  })
+
+  it('finds nothing of a file that is gone since the last one', async () => {
+    write('one', { number: 1 })
+    write('two', { number: 2 })
+    await contentPreparation('content')()
+    rmSync('content/interviews/two.md')
+    await contentPreparation('content')()
+    expect(prepared()).toEqual(['interviews/one.md'])
+  })
+
+  it('gets no word of what was taken back, nor of its translations', async () => {
+    write('gone', { number: 1, withdrawn: '2024-05-01' }, 'Chrysoberyl of gone.')
+    write('gone-ja', { translationOf: 'gone', lang: 'ja' }, 'Chrysoberyl in Japanese.')
+    await contentPreparation('content')()
+    expect(prepared()).toEqual(['interviews/gone-ja.md', 'interviews/gone.md'])
+    for (const slug of ['gone', 'gone-ja']) {
+      expect(preparedText(slug)).not.toContain('Chrysoberyl')
+      expect(preparedText(slug)).not.toContain('A takeaway')
+    }
+  })
+})
+
+describe('while writing', () => {
+  it('a file with an error stays as it was last sound, and the others go on', async () => {
+    write('one', { number: 1 }, 'First words.')
+    write('two', { number: 2 }, 'First words.')
+    const prepare = contentPreparation('content', { keepGoing: true })
+    const before = await prepare()
+    write('one', { number: '"1' }, 'Second words.')
+    write('two', { number: 2 }, 'Second words.')
+    const during = await prepare()
+    expect(during.problems).not.toEqual([])
+    expect(preparedText('one')).toContain('First words.')
+    expect(preparedText('two')).toContain('Second words.')
+    expect(during.revision).not.toBe(before.revision)
+
+    write('one', { number: 1 }, 'Third words.')
+    const after = await prepare()
+    expect(after.problems).toEqual([])
+    expect(preparedText('one')).toContain('Third words.')
+    expect(after.revision).not.toBe(during.revision)
+  })
+
+  it('nothing changes where nothing was written', async () => {
+    write('one', { number: 1 })
+    const prepare = contentPreparation('content', { keepGoing: true })
+    const { revision } = await prepare()
+    expect((await prepare()).revision).toBe(revision)
+  })
+
+  it('a translation goes with its original, and comes back with it', async () => {
+    write('gone', { number: 1 })
+    write('gone-ja', { translationOf: 'gone', lang: 'ja' }, 'Words in Japanese.')
+    const prepare = contentPreparation('content', { keepGoing: true })
+    await prepare()
+    expect(preparedText('gone-ja')).toContain('Words in Japanese.')
+    write('gone', { number: 1, withdrawn: '2024-05-01' })
+    await prepare()
+    expect(preparedText('gone-ja')).not.toContain('Words in Japanese.')
+    write('gone', { number: 1 })
+    await prepare()
+    expect(preparedText('gone-ja')).toContain('Words in Japanese.')
+  })
+})
+
+test('a missing folder is told', async () => {
+  await expect(contentPreparation('nowhere')()).rejects.toThrow('nowhere')
+})
+
+function write(slug: string, fields: Record<string, unknown>, body = 'Words.') {
+  const lines = Object.entries({ title: slug, date: '2024-01-07', tldr: '[A takeaway.]', ...fields })
+  const frontMatter = lines.map(([name, value]) => `${name}: ${value}`).join('\n')
+  const text = `---\n${frontMatter}\n---\n\n## Why?\n\n${body}\n`
+  writeFileSync(`content/interviews/${slug}.md`, text)
+}
+
+function prepared(): string[] {
+  return readdirSync('.content/source', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.posix.join(path.relative('.content/source', entry.parentPath), entry.name))
+    .sort()
+}
+
+function preparedText(slug: string): string {
+  return readFileSync(`.content/source/interviews/${slug}.md`, 'utf8')
+}
