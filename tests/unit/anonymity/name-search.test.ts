@@ -56,6 +56,61 @@ describe('a name is not found', () => {
   })
 })
 
+describe('letters that Unicode does not take apart are found as people write them without', () => {
+  test.each([
+    ['Weiß', 'WEISS'],
+    ['Søren', 'Soren'],
+    ['Łukasz', 'Lukasz'],
+    ['Đorđe', 'Dorde'],
+    ['Ægir', 'Aegir'],
+    ['Cœur', 'Coeur'],
+    ['Yıldız', 'Yildiz'],
+    ['Þór', 'Thor'],
+    ['Guðrún', 'Gudrun'],
+    ['Γιώργος', 'γιωργοσ'],
+  ])('%s, %s', (name, written) => {
+    expect(nameSearch([name]).isNamedIn(`So said ${written}.`)).toBe(true)
+    expect(nameSearch([written]).isNamedIn(`So said ${name}.`)).toBe(true)
+    expect(nameSearch([name]).isNamedIn('So said somebody.')).toBe(false)
+  })
+})
+
+describe('within a longer word', () => {
+  test.each([
+    ['a long name is found', 'Zoë Kurosawa', 'photozoekurosawaportrait.jpg', true],
+    ['one of eight letters in two parts is found', 'Anna Berg', 'xannabergx', true],
+    ['one of seven is not', 'Ann Berg', 'xannbergx', false],
+    ['one of a single part is not', 'Alexander', 'Alexanderplatz', false],
+    ['one in a script without spaces is found', '黒沢', '小黒沢川', true],
+  ])('%s', (_, name, text, found) => {
+    expect(nameSearch([name]).isNamedIn(text)).toBe(found)
+  })
+})
+
+test('only two parts may change places', () => {
+  const { isNamedIn } = nameSearch(['Ana de Sousa'])
+  expect(isNamedIn('ana-de-sousa.png')).toBe(true)
+  expect(isNamedIn('Sousa de Ana')).toBe(false)
+})
+
+test('signs around and within a spelling are none of the name', () => {
+  const { isNamedIn } = nameSearch(['“Zoë  . Kurosawa”'])
+  expect(isNamedIn('So said Zoë Kurosawa.')).toBe(true)
+})
+
+describe('what stands for a sign', () => {
+  test.each([
+    ['no character', '&#9999999; Åge &#x110000;'],
+    ['the last character there is', '&#x10ffff;Åge'],
+    ['a space', 'the&nbsp;Åge'],
+    ['a sign nobody knows', 'the&nosuch;Åge'],
+    ['an entity without its end', 'the &#197ge'],
+  ])('%s does not hide a name', (_, text) => {
+    expect(search().isNamedIn(text)).toBe(true)
+    expect(search().placesIn(text)).toHaveLength(1)
+  })
+})
+
 test('the place is that of the letters as they are written', () => {
   const text = 'Ünd &#90;oe&#x308; Kurosawa, 黒沢 ゾエ'
   expect(
@@ -71,4 +126,12 @@ test('a list tells people, spellings and comments apart, and what is too short',
     spellings: ['Ann Ash', 'Ash', 'アッシュ', 'X', '木'],
     tooShort: [4, 5],
   })
+})
+
+test('a list may have line ends and a mark of any editor', () => {
+  expect(readNames('\uFEFFAnn Ash\rBo\r\nCid Oak').spellings).toEqual(['Ann Ash', 'Bo', 'Cid Oak'])
+})
+
+test('two letters or figures are enough, signs do not count', () => {
+  expect(readNames('Bo\nA1\nX.\n...!').tooShort).toEqual([3, 4])
 })

@@ -92,6 +92,16 @@ describe('while writing', () => {
     expect(after.revision).not.toBe(during.revision)
   })
 
+  it('so does one that only does not fit the others', async () => {
+    write('one', { number: 1 })
+    write('two', { number: 2 }, 'First words.')
+    const prepare = contentPreparation('content', { keepGoing: true })
+    await prepare()
+    write('two', { number: 1 }, 'Second words.')
+    expect((await prepare()).problems.map(({ rule }) => rule)).toContain('taken-number')
+    expect(preparedText('two')).toContain('First words.')
+  })
+
   it('nothing changes where nothing was written', async () => {
     write('one', { number: 1 })
     const prepare = contentPreparation('content', { keepGoing: true })
