@@ -13,7 +13,7 @@ export default defineConfig({
     // `npm run coverage`: what no unit test runs. Routes and the publish step's whole are tested in what stands in out/.
     coverage: {
       provider: 'v8',
-      include: ['{browser,components,lib,scripts}/**/*.{ts,tsx}'],
+      include: ['{admin,browser,components,lib,scripts}/**/*.{ts,tsx}'],
       reporter: [['text', { skipFull: true }], 'html', 'json-summary'],
       reportOnFailure: true,
       reportsDirectory: 'node_modules/.cache/coverage',
