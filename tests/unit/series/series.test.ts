@@ -32,7 +32,7 @@ describe('what the gate lets through', () => {
     expect(interviewBody('no-such')).toBe('')
   })
 
-  it.each([{ VERCEL_ENV: 'preview' }, { NODE_ENV: 'development' }])(
+  it.each<Record<string, string>>([{ VERCEL_ENV: 'preview' }, { NODE_ENV: 'development' }])(
     'is also what is not published yet, with its state, under %j; never what was taken back',
     async (environment) => {
       const { series, interviewBody, placedInterview } = await gate(
