@@ -35,6 +35,18 @@ describe('the order of the series', () => {
   })
 })
 
+test('of one instant and without numbers, the name in the address decides, in every list', () => {
+  const [a, b, c] = [one('a', '01-01'), one('b', '01-01'), one('c', '01-01')]
+  for (const interviews of [
+    [a, b, c],
+    [c, a, b],
+    [b, c, a],
+  ]) {
+    expect(slugs(seriesOrder(interviews))).toBe('a b c')
+    expect(slugs(newestFirst(interviews))).toBe('a b c')
+  }
+})
+
 test('newest first goes by day of publication, not by number', () => {
   expect(slugs(newestFirst([one('a', '01-01', 9), one('c', '03-01', 1), one('b', '02-01')]))).toBe('c b a')
 })

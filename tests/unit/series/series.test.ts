@@ -3,8 +3,10 @@ import type { Interview } from '../../../lib/schema/interview.ts'
 import { anInterview } from './an-interview.ts'
 
 const generated = vi.hoisted(() => ({ interviews: [] as Interview[], about: undefined as unknown }))
+const lines = [3, 7]
 vi.mock('../../../lib/series/generated.ts', () => ({
   generatedContent: () => ({ ...generated, questions: undefined, problems: [] }),
+  generatedLines: () => lines,
   generatedBody: ({ slug }: Interview) => `The words of ${slug}.`,
 }))
 
@@ -21,13 +23,16 @@ const withdrawn = anInterview({ slug: 'withdrawn', number: 4, publishedAt: past,
 
 describe('what the gate lets through', () => {
   it('is what is published, and nothing else by any of its ways', async () => {
-    const { series, interviewBody, placedInterview } = await gate([published, draft, scheduled, withdrawn])
+    const ways = await gate([published, draft, scheduled, withdrawn])
+    const { series, interviewBody, placedInterview, questionLines } = ways
     const { all, interviews, order } = series()
     for (const list of [all, interviews, order]) expect(slugs(list)).toEqual(['published'])
     for (const { slug } of [draft, scheduled, withdrawn]) {
       expect(placedInterview(slug)).toBeUndefined()
       expect(interviewBody(slug)).toBe('')
+      expect(questionLines(slug)).toEqual([])
     }
+    expect(questionLines('published')).toEqual(lines)
     expect(interviewBody('published')).toBe('The words of published.')
     expect(interviewBody('no-such')).toBe('')
   })
@@ -116,8 +121,29 @@ describe('an interview in its place', () => {
   it('has the categories of the series, in one spelling', async () => {
     const { placedInterview } = await gate([first, third])
     expect(placedInterview('third')?.categories).toHaveLength(2)
-    expect(placedInterview('third')?.categories[0]).toEqual(placedInterview('first')?.categories[0])
+    expect(placedInterview('third')?.categories.map(({ slug }) => slug)).toContain('tea')
+    const [craft, ...others] = placedInterview('first')?.categories ?? []
+    expect(others).toEqual([])
+    expect(craft).toMatchObject({ slug: 'craft' })
+    expect(placedInterview('third')?.categories).toContainEqual(craft)
   })
+})
+
+test('questions of the series are those that two interviews answer', async () => {
+  const section = { from: 0, to: 9, bytes: 9, alone: true }
+  const asked = (text: string) => ({ text, anchor: 'a', section })
+  const { series } = await gate([
+    anInterview({ slug: 'a', publishedAt: past, questions: [asked('Why?'), asked('What for?')] }),
+    anInterview({ slug: 'b', publishedAt: past, questions: [asked('Why?')] }),
+  ])
+  expect(series().questions.map(({ wording }) => wording)).toEqual(['Why?'])
+})
+
+test('the page about the series is there with its words, if somebody wrote it', async () => {
+  expect((await gate([])).series().about).toBeUndefined()
+  generated.about = { title: 'About', body: { raw: 'A promise.' } }
+  expect((await gate([])).series().about).toMatchObject({ title: 'About', body: 'A promise.' })
+  generated.about = undefined
 })
 
 test('the total is the one of the site, else the largest that a title names', async () => {
