@@ -17,12 +17,19 @@ describe('/favicon.ico', () => {
   })
 })
 
-const manifest = webManifest({ name: 'A Series', description: 'Talks.', locale: 'ja' })
+const facts = { name: 'A Series', description: 'Talks.', locale: 'ja' } as const
+const manifest = webManifest({ ...facts, basePath: '' })
 
 test('the manifest says what the series says of itself', () => {
   expect(manifest).toMatchObject({ name: 'A Series', description: 'Talks.', lang: 'ja', start_url: '/' })
   const purposes = manifest.icons?.map(({ purpose }) => purpose)
   expect(purposes).toContain('maskable')
+})
+
+test('in a folder of a domain, everything that the manifest names stands in it', () => {
+  const { icons = [], ...mounted } = webManifest({ ...facts, basePath: '/talks' })
+  for (const address of [mounted.id, mounted.start_url, mounted.scope, ...icons.map(({ src }) => src)])
+    expect(address).toMatch(/^\/talks(?:\/|$)/)
 })
 
 test.each(iconSizes)(
