@@ -60,25 +60,27 @@ export async function buildSite(): Promise<boolean> {
     return prepareCards(seriesCards())
   })
   const kept = await timed('kept', async () => (await import('../kept/kept-pages.ts')).keptPages())
-  await timed('next', drawPages)
+  await rm(siteFilesDir, { recursive: true, force: true })
+  await Promise.all([
+    timed('next', drawPages),
+    timed('files', () => runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir])),
+  ])
   await timed('publish', async () => {
-    await rm(siteFilesDir, { recursive: true, force: true })
-    await Promise.all([
-      publishSite(newSiteDir),
-      runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir]),
-    ])
+    await publishSite(newSiteDir)
     await kept.settle(newSiteDir)
+  })
+  const addFiles = async () => {
     await moveFiles(siteFilesDir, newSiteDir)
     await publishImages(newSiteDir)
     await pruneImageCache()
     await publishCards(newSiteDir, cards)
-    if (site.admin) await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
-  })
+  }
   await timed('search', async () => {
     // Only now is there data behind the gate.
     const { series } = await import('../../lib/series/series.ts')
-    await writeSearchIndex(newSiteDir, series(), site)
+    await Promise.all([writeSearchIndex(newSiteDir, series(), site), addFiles()])
   })
+  if (site.admin) await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects(newSiteDir, contentDir)
   await writeNginxFiles()
@@ -91,5 +93,5 @@ export async function buildSite(): Promise<boolean> {
   return true
 }
 
-// A folder of their own: the publish step removes what is empty in the export, and both work at once.
+// A folder of their own: they are written while Next exports.
 const siteFilesDir = '.content/site-files'

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { categoryKey } from '../../lib/categories/category-key.ts'
@@ -40,12 +40,16 @@ export async function writeSearchIndex(
     })
   }
   if (documents.length === 0) return
+  // Others look through `out` at the same time, and find the index whole or not at all.
+  const made = `${out}-search`
+  await rm(made, { recursive: true, force: true })
   for (const { path, content } of await indexFiles(documents, stemmedLanguage(locale))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
+    await mkdir(dirname(join(made, path)), { recursive: true })
+    await writeFile(join(made, path), content)
   }
   const texts = documents.map(({ html }) => html.replace(/<[^>]*>|&\S+;/g, ' '))
-  await writeFile(join(folder, 'words.json'), JSON.stringify(commonWords(texts)))
+  await writeFile(join(made, 'words.json'), JSON.stringify(commonWords(texts)))
+  await rename(made, folder)
 }
 
 function documentOf(interview: Interview, page: string, names: Map<string, string>, place: number): string {
