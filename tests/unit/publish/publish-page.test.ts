@@ -23,6 +23,15 @@ test('the policy stands before everything that loads, and allows exactly what is
   )
 })
 
+test('a page is the same whether the framework wrote its feeds or its title first', async () => {
+  const feeds =
+    '<link rel="alternate" type="application/atom+xml" href="/feed.xml"><link rel="alternate" type="application/feed+json" href="/feed.json">'
+  const itself = '<title>T</title><link rel="alternate" type="text/markdown" href="/source.md">'
+  const page = await published('<p>Text</p>', itself + feeds)
+  expect(page).toContain(itself + feeds)
+  expect(await published('<p>Text</p>', feeds + itself)).toBe(page)
+})
+
 test('only a page with one of its elements loads our script', async () => {
   expect(await published('<p>Text</p>')).not.toContain(script.path)
   expect(await published('<svg><font-face></font-face></svg>')).not.toContain(script.path)
