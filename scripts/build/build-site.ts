@@ -61,12 +61,13 @@ export async function buildSite(): Promise<boolean> {
   })
   const kept = await timed('kept', async () => (await import('../kept/kept-pages.ts')).keptPages())
   await rm(siteFilesDir, { recursive: true, force: true })
-  await Promise.all([
-    timed('next', drawPages),
-    timed('files', () => runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir])),
-  ])
+  const writeFiles = () =>
+    timed('files', () => runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir]))
+  // Where every page has to be drawn, all cores are at work, and memory is at its fullest.
+  const meanwhile = kept.count > 0
+  await Promise.all([timed('next', drawPages), meanwhile && writeFiles()])
   await timed('publish', async () => {
-    await publishSite(newSiteDir)
+    await Promise.all([publishSite(newSiteDir), meanwhile || writeFiles()])
     await kept.settle(newSiteDir)
   })
   const addFiles = async () => {
@@ -93,5 +94,5 @@ export async function buildSite(): Promise<boolean> {
   return true
 }
 
-// A folder of their own: they are written while Next exports.
+// A folder of their own: they are written while Next exports, or while its pages are published.
 const siteFilesDir = '.content/site-files'
