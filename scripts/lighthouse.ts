@@ -30,7 +30,15 @@ try {
 async function run(address: string): Promise<string> {
   const child = spawn(
     'npx',
-    ['--yes', lighthouse, address, '--quiet', '--output=json', `--chrome-flags=${flags.join(' ')}`],
+    [
+      '--yes',
+      lighthouse,
+      address,
+      '--quiet',
+      '--output=json',
+      '--ignore-status-code',
+      `--chrome-flags=${flags.join(' ')}`,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CHROME_PATH: chromium } },
   )
   const chunks: Buffer[] = []
