@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import { mountedPath } from '../mounted-path.ts'
 import { absoluteUrl } from '../routes.ts'
 import { contentPolicy } from '../security/content-policy.ts'
@@ -14,26 +15,26 @@ export function redirectPage(
   site: { url: string; basePath?: string; locale: string },
   t: Strings,
 ): string {
-  const target = escaped(mountedPath(site.basePath ?? '', to))
+  const target = escapeHtml(mountedPath(site.basePath ?? '', to))
   const address = to.startsWith('/') ? absoluteUrl(site.url, to) : to
   return `<!DOCTYPE html>
-<html lang="${escaped(site.locale)}">
+<html lang="${escapeHtml(site.locale)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escaped(t.movedTitle)}</title>
-<meta name="description" content="${escaped(t.movedTitle)}">
-<link rel="canonical" href="${escaped(address)}">
+<title>${escapeHtml(t.movedTitle)}</title>
+<meta name="description" content="${escapeHtml(t.movedTitle)}">
+<link rel="canonical" href="${escapeHtml(address)}">
 <meta http-equiv="refresh" content="0; url=${target}">
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(t.movedTitle)}</h1>
-<p><a href="${target}">${escaped(legible(address))}</a></p>
+<h1>${escapeHtml(t.movedTitle)}</h1>
+<p><a href="${target}">${escapeHtml(legible(address))}</a></p>
 </main>
 </body>
 </html>
@@ -53,8 +54,4 @@ function legible(address: string): string {
   } catch {
     return address
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import type { AdminStrings } from '../strings/admin-strings.ts'
 
 /**
@@ -16,7 +17,7 @@ export function adminPage(
     page.style,
     page.icon,
     t.needsScript,
-  ].map(escaped)
+  ].map(escapeHtml)
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -37,8 +38,4 @@ export function adminPage(
 </body>
 </html>
 `
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,16 +1,12 @@
 import { notFound } from 'next/navigation'
-import { QuestionFront } from '@/components/question-front'
-import { StructuredData } from '@/components/structured-data'
 import { exportable } from '@/lib/exportable'
-import { answerHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
-import { answerId } from '@/lib/questions/answer-id'
 import { routes } from '@/lib/routes'
 import { laterAnswerPages, questionPage } from '@/lib/series/question-page'
-import { interviewBody, series } from '@/lib/series/series'
+import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
-import { questionData } from '@/lib/structured-data/question-data'
+import { Answers } from '../../answers'
 
 export const dynamicParams = false
 
@@ -45,16 +41,5 @@ export default async function LaterQuestionPage({ params }: Props) {
   const { slug, page } = await params
   const found = questionPage(slug, Number(page))
   if (!found) notFound()
-  return (
-    <>
-      <StructuredData json={questionData(found, site, t)} />
-      <QuestionFront
-        {...found}
-        idOf={answerId}
-        html={(answer) => answerHtml(answer, interviewBody(answer.interview.slug))}
-        locale={site.locale}
-        t={t}
-      />
-    </>
-  )
+  return <Answers found={found} />
 }
