@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isToCome } from './dates.ts'
 import { picturesOf } from './images/pictures-of.ts'
 import type { Interview } from './schema/interview.ts'
 import { interviewBody } from './series/series.ts'
@@ -6,8 +7,11 @@ import { interviewBody } from './series/series.ts'
 /** Stands for all of one interview that anything is made of: what is known of it, its text and its pictures. */
 export const interviewFingerprint = fingerprint((interview) => [interview, interviewBody(interview.slug)])
 
-/** Stands for what lists and other interviews' pages show of one: all but its text. */
-export const entryFingerprint = fingerprint((interview) => [interview])
+/**
+ * Stands for what lists and other interviews' pages show of one: all but its text, and in a preview the mark of one to
+ * come, which it loses without a change.
+ */
+export const entryFingerprint = fingerprint((interview) => [interview, isToCome(interview.publishedAt)])
 
 /** Its page, its files and every list and feed that holds it ask: each interview is looked at once. */
 function fingerprint(inputsOf: (interview: Interview) => unknown[]): (interview: Interview) => string {
