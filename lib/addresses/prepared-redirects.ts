@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode } from '../error-code.ts'
 import { type PreparedRedirects, preparedRedirectsSchema } from './redirect.ts'
 
 /** Where the preparation leaves the series' redirects, relative to the project. */
@@ -12,8 +13,7 @@ export function preparedRedirects(): PreparedRedirects {
       JSON.parse(readFileSync(join(process.cwd(), preparedRedirectsPath), 'utf8')),
     )
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { redirects: [], wildcards: [], promised: [] }
+    if (errorCode(error) === 'ENOENT') return { redirects: [], wildcards: [], promised: [] }
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisedAddresses } from '../../lib/addresses/promised-addresses.ts'
 import { withPublished } from '../../lib/addresses/with-published.ts'
 import { checkContent } from '../../lib/checking/check-content.ts'
+import { errorCode } from '../../lib/error-code.ts'
 import siteConfig from '../../site.config.ts'
 import type { Outcome } from '../command/command.ts'
 import { interviewReader } from '../content/interview-reader.ts'
@@ -38,6 +39,6 @@ export async function keepAddresses(contentDir: string, { dry }: { dry: boolean 
 }
 
 function missing(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+  if (errorCode(error) === 'ENOENT') return ''
   throw error
 }

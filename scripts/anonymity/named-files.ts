@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NameSearch } from '../../lib/anonymity/name-search.ts'
+import { errorCode } from '../../lib/error-code.ts'
 import { atMost } from '../workers/at-most.ts'
 import { textsIn } from './texts-in.ts'
 import { withWordsApart } from './with-words-apart.ts'
@@ -17,7 +18,7 @@ export interface NamedFile {
 /** Searches every byte and every name of the files below a folder; a folder that is not there holds none. */
 export async function namedFiles(folder: string, { isNamedIn }: NameSearch): Promise<NamedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (errorCode(error) === 'ENOENT') return []
     throw error
   })
   const paths = entries
@@ -38,8 +39,7 @@ function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))
-      return Buffer.alloc(0)
+    if (['ENOENT', 'EISDIR'].includes(String(errorCode(error)))) return Buffer.alloc(0)
     throw error
   }
 }

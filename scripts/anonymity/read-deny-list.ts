@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readNames } from '../../lib/anonymity/deny-list.ts'
 import { type NameSearch, nameSearch } from '../../lib/anonymity/name-search.ts'
+import { errorCode } from '../../lib/error-code.ts'
 
 /** Names that must not be published, ready to be searched for. */
 export interface DeniedNames extends NameSearch {
@@ -43,8 +44,7 @@ async function textOf(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined
+    if (['ENOENT', 'ENOTDIR'].includes(String(errorCode(error)))) return undefined
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from '../../lib/error-code.ts'
 
 /**
  * Keeps others from building or serving the project while this process does: they would write into the same folders. What
@@ -46,19 +47,15 @@ function tryToPlace(mine: string, lock: string): boolean {
     linkSync(mine, lock)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
   }
   try {
     writeFileSync(lock, readFileSync(mine), { flag: 'wx' })
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 /** Two may find the same dead lock, and the slower must not remove what the faster has put in its place. */
@@ -93,7 +90,7 @@ function isAlive({ pid, started }: Holder): boolean {
     process.kill(pid, 0)
   } catch (error) {
     // Somebody else's process is one, too.
-    if (codeOf(error) !== 'EPERM') return false
+    if (errorCode(error) !== 'EPERM') return false
   }
   return started === startOf(pid)
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorCode } from '../../lib/error-code.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
 import type { SourceFile } from '../../lib/reading/source-file.ts'
 import { readTextFile } from './read-text-file.ts'
@@ -26,7 +27,7 @@ export async function readContentFiles(directory: string): Promise<ContentFiles>
 async function textPaths(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      const missing = errorCode(error) === 'ENOENT'
       throw new Error(
         missing
           ? `There is no content folder “${directory}”. Create it, or set CONTENT_DIR.`

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { errorCode } from '../../lib/error-code.ts'
 import { imagePlaces } from '../../lib/images/image-places.ts'
 
 /** The folders in which a picture may stand. */
@@ -38,7 +39,7 @@ async function realPath(path: string): Promise<FoundImage | undefined> {
   try {
     return { file: await realpath(path) }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = errorCode(error)
     return code === 'EACCES' || code === 'EPERM' || code === 'ELOOP' ? { failure: 'unreadable' } : undefined
   }
 }
