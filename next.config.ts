@@ -2,15 +2,12 @@ import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { preparedRedirects } from './lib/addresses/prepared-redirects.ts'
 import { redirectRules } from './lib/addresses/redirect-rules.ts'
-import { newSiteDir } from './lib/new-site-dir.ts'
 import { responseHeaders } from './lib/security/response-headers.ts'
 import { site } from './lib/site.ts'
 
 const nextConfig: NextConfig = {
-  // The development server answers 500, not 404, for an unknown slug of an export.
-  output: process.env.NODE_ENV === 'development' ? undefined : 'export',
-  // Of an export, this names where it goes: out/ stays as it is until the new site is whole.
-  distDir: process.env.NODE_ENV === 'development' ? '.next' : newSiteDir,
+  // Not `output: 'export'`: for each page it copies nine files that the publish step would only remove again. That step
+  // takes the pages from where Next draws them (scripts/publish/drawn-site.ts).
   reactStrictMode: true,
   poweredByHeader: false,
   // The lint and type steps of `npm test` look at the code; a build that also did so would pay for it on every deploy.
@@ -24,12 +21,14 @@ const nextConfig: NextConfig = {
     cpus: availableParallelism(),
     // Only Next's client runtime would prefetch, and no page has it; to weigh what it could took a fifth of the time.
     prefetchInlining: false,
+    // Of the page for unknown addresses, see app/global-not-found.tsx.
+    globalNotFound: true,
   },
   headers: async () => responseHeaders(),
   // The preparation has written them by the time Next looks at this file; the last rules are those for slashes.
   redirects: async () => redirectRules(preparedRedirects(), site.basePath),
   skipTrailingSlashRedirect: true,
-  // While writing, files for machines come from one route; a build writes them, and an export has no rewrites.
+  // While writing, files for machines come from one route; a build writes them.
   ...(process.env.NODE_ENV === 'development' && {
     rewrites: async () => ({
       // The editor has a server of its own (scripts/admin/serve-admin.ts).

@@ -17,11 +17,12 @@ import { writeNginxFiles } from '../hosts/write-nginx-files.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
 import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
+import { drawnSite } from '../publish/drawn-site.ts'
 import { moveFiles } from '../publish/move-files.ts'
 import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
-import { drawPages } from './draw-pages.ts'
+import { drawPages, forgetDrawnPages } from './draw-pages.ts'
 import { putInPlace } from './put-in-place.ts'
 import { reportHeldBack } from './report-held-back.ts'
 import { reportUnlisted } from './report-unlisted.ts'
@@ -51,7 +52,7 @@ export async function buildSite(): Promise<boolean> {
   if (reportProblems([...problems, ...images.problems, ...names], contentDir) > 0) return false
   await timed('contentlayer', async () => {
     await dropDamagedCache()
-    await runTool('Contentlayer', 'scripts/contentlayer/generate.mjs')
+    await Promise.all([runTool('Contentlayer', 'scripts/contentlayer/generate.mjs'), forgetDrawnPages()])
   })
   await writeRevision(revision, [])
   const cards = await timed('cards', async () => {
@@ -67,7 +68,7 @@ export async function buildSite(): Promise<boolean> {
   const meanwhile = kept.count > 0
   await Promise.all([timed('next', drawPages), meanwhile && writeFiles()])
   await timed('publish', async () => {
-    await Promise.all([publishSite(newSiteDir), meanwhile || writeFiles()])
+    await Promise.all([publishSite(await drawnSite(), newSiteDir), meanwhile || writeFiles()])
     await kept.settle(newSiteDir)
   })
   const addFiles = async () => {
@@ -94,5 +95,5 @@ export async function buildSite(): Promise<boolean> {
   return true
 }
 
-// A folder of their own: they are written while Next exports, or while its pages are published.
+// A folder of their own: they are written while Next draws pages, or while its pages are published.
 const siteFilesDir = '.content/site-files'

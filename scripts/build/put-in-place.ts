@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /**
@@ -22,14 +22,11 @@ export function bringBack(out: string): void {
 
 const previousSite = '.content/previous-site'
 
-/** Vercel asks Next's own note where the export is. */
+/** Where this note of Next's is, Vercel takes the files it names for the site, and asks Next for its headers alone. */
 function tellHost(out: string): void {
-  if (!existsSync(note)) return
-  const told = JSON.parse(readFileSync(note, 'utf8'))
-  writeFileSync(note, JSON.stringify({ ...told, outDirectory: resolve(out) }))
+  const note = { version: 1, success: true, outDirectory: resolve(out) }
+  writeFileSync('.next/export-detail.json', JSON.stringify(note))
 }
-
-const note = '.next/export-detail.json'
 
 /** Also where it is a symbolic link that leads nowhere. */
 function isThere(path: string): boolean {

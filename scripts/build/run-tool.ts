@@ -28,6 +28,8 @@ export function toolEnvironment(): NodeJS.ProcessEnv {
     ...process.env,
     // Contentlayer takes the working folder from PWD, which is another's where a program set it without a shell.
     PWD: process.cwd(),
+    // Vercel's adapter would deploy the pages as Next draws them; without it, it asks where the site is (putInPlace).
+    NEXT_ADAPTER_PATH: '',
     // A page or document leaves much short-lived data: with some room for it, collecting takes less
     // time; with more than this, the tools of a build together pass 2 GB.
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=24`.trim(),

@@ -3,9 +3,9 @@ import { contentPolicy } from '../../lib/security/content-policy.ts'
 import { themeScript } from '../../lib/theme-script.ts'
 import type { ThirdPartyShare } from '../../lib/third-parties/third-party-share.ts'
 import type { BrowserScript } from '../browser/bundle-browser.ts'
+import { alternatesLast } from './alternates-last.ts'
 import { dropRepeatedMetadata } from './drop-repeated-metadata.ts'
 import { elementsOf } from './elements-of.ts'
-import { feedsLast } from './feeds-last.ts'
 import { isKeyboardDialog } from './keyboard-dialog.ts'
 import { markCurrent } from './mark-current.ts'
 import { mountAddresses } from './mount-addresses.ts'
@@ -59,7 +59,7 @@ export async function publishPage(
   renameClasses(elements, classNames)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
-  feedsLast(head)
+  alternatesLast(head)
   if (elements.some(isCustom)) append(head, 'script', { type: 'module', async: '', src: script.path })
   const names = new Set(elements.map(({ tagName }) => tagName))
   for (const [name, { path }] of elementScripts) {

@@ -1,33 +1,36 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { errorCode } from '../../lib/error-code.ts'
 import { atMost } from '../workers/at-most.ts'
 import { type PublishedSite, publishPage } from './publish-page.ts'
 import { usedStyles } from './used-styles.ts'
 
 /** What all pages share. */
 export interface PagesOfSite extends Omit<PublishedSite, 'styles'> {
-  /** The export's folder. */
+  /** Folder of the new site. */
   out: string
   /** Address of each style sheet, and what it says. */
   sheets: [address: string, css: string][]
 }
 
 /**
- * Turns exported pages into those that readers get, in place.
- * @param paths below `out`
- * @throws Error naming the page that holds what may not be published
+ * Makes of the pages that Next drew those that readers get.
+ * @param pages each by its path below `out`, and the file that it stands in
+ * @throws Error naming the page that holds what may not be published, or whose place is taken
  */
 export default async function publishPages(
-  paths: string[],
+  pages: [path: string, file: string][],
   { out, sheets, ...site }: PagesOfSite,
 ): Promise<never[]> {
   const styles = new Map(sheets.map(([address, css]) => [address, usedStyles(css)]))
-  await atMost(16, paths, async (path) => {
-    const file = join(out, path)
+  await atMost(16, pages, async ([path, file]) => {
     try {
-      const exported = await readFile(file, 'utf8')
-      await writeFile(file, await publishPage(exported, { ...site, styles }, addressOf(path)))
+      const page = await publishPage(await readFile(file, 'utf8'), { ...site, styles }, addressOf(path))
+      await mkdir(dirname(join(out, path)), { recursive: true })
+      await writeFile(join(out, path), page, { flag: 'wx' })
     } catch (error) {
+      if (errorCode(error) === 'EEXIST')
+        throw new Error(`/${path} stands in public/ already: rename that file.`)
       throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
     }
   })

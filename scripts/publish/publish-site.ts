@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { placeholder } from '../../lib/exportable.ts'
 import { routes } from '../../lib/routes.ts'
 import { site as configured } from '../../lib/site.ts'
 import { activeThirdParties } from '../../lib/third-parties/active-third-parties.ts'
 import { thirdPartyShares } from '../../lib/third-parties/third-party-share.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
-import { filesBelow } from '../files/files-below.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
+import type { DrawnSite } from './drawn-site.ts'
 import { keyboardDialog } from './keyboard-dialog.ts'
 import { mountStyles } from './mount-styles.ts'
 import type { PagesOfSite } from './publish-pages.ts'
@@ -17,25 +16,26 @@ import { searchDialog } from './search-dialog.ts'
 import { shortClasses } from './short-classes.ts'
 
 /**
- * Turns Next's export into what is deployed: pages without the framework's runtime and with a policy of their
- * own, the scripts that readers run, and none of the files that only the runtime would ask for.
- * @param out the export's folder, changed in place
- * @param untouched folder of files that are served as they are; their copies in `out` are left alone
- * @throws Error naming the page that holds what may not be published
+ * Makes of what Next has drawn what is deployed: pages without the framework's runtime and with a policy of their own,
+ * the scripts that readers run, and none of the files that only the runtime would ask for.
+ * @param out folder of the new site; what an ended build left there is removed
+ * @param asTheyAre folder of files that are served as they are
+ * @throws Error naming the page that holds what may not be published, or whose address such a file has
  */
-export async function publishSite(out: string, untouched = 'public'): Promise<void> {
-  const asTheyAre = new Set(existsSync(untouched) ? await filesBelow(untouched) : [])
-  const paths = new Set((await filesBelow(out)).filter((path) => !asTheyAre.has(path)))
-  const ofRuntime = [...paths].filter((path) => onlyForRuntime(path, paths))
-  await atMost(16, ofRuntime, (path) => unlink(join(out, path)))
-  for (const path of ofRuntime) paths.delete(path)
+export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'public'): Promise<void> {
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  if (existsSync(asTheyAre)) await cp(asTheyAre, out, { recursive: true, dereference: true })
+  await copyAll(new Map([...drawn.files, ...drawn.media]), out)
   const parties = activeThirdParties()
   const { basePath } = configured
-  const sheets = await styleSheets(out, paths, basePath)
-  const search = `${routes.search().slice(1)}.html`
-  const page = async (path: string) => (paths.has(path) ? readFile(join(out, path), 'utf8') : '')
+  const sheets = await styleSheets(drawn, basePath)
+  const page = async (path: string) => {
+    const file = drawn.pages.get(path)
+    return file === undefined ? '' : readFile(file, 'utf8')
+  }
   const dialogs = {
-    search: await searchDialog(await page(search), { sheets, basePath }),
+    search: await searchDialog(await page(`${routes.search().slice(1)}.html`), { sheets, basePath }),
     help: await keyboardDialog(await page('404.html'), { sheets, basePath }),
   }
   const scripts = await bundleBrowser(dialogs, basePath)
@@ -52,51 +52,30 @@ export async function publishSite(out: string, untouched = 'public'): Promise<vo
     sheets: short.sheets,
     classNames: short.names,
   }
-  const pages = [...paths].filter((path) => path.endsWith('.html'))
-  await shareWork(new URL('./publish-pages.ts', import.meta.url), pages, site, fewestPages)
-  for (const [address] of site.sheets) await unlink(join(out, address))
+  await shareWork(new URL('./publish-pages.ts', import.meta.url), [...drawn.pages], site, fewestPages)
   const { help, later } = scripts
   for (const { path, code } of [scripts.site, help, ...later, ...(site.elementScripts?.values() ?? [])]) {
     await mkdir(join(out, dirname(path)), { recursive: true })
     await writeFile(join(out, path), code)
   }
-  await removeEmptyFolders(out)
 }
 
 /** A thread takes half a second to start, and publishes this many pages in that time. */
 const fewestPages = 150
 
-async function styleSheets(
-  out: string,
-  paths: Set<string>,
-  basePath: string,
-): Promise<PagesOfSite['sheets']> {
-  const sheets = [...paths].filter((path) => path.endsWith('.css'))
+async function copyAll(files: ReadonlyMap<string, string>, out: string): Promise<void> {
+  await atMost(8, [...files], async ([path, file]) => {
+    await mkdir(dirname(join(out, path)), { recursive: true })
+    await copyFile(file, join(out, path))
+  })
+}
+
+async function styleSheets({ sheets }: DrawnSite, basePath: string): Promise<PagesOfSite['sheets']> {
   return Promise.all(
-    sheets.map(async (path): Promise<[string, string]> => {
-      const css = await readFile(join(out, path), 'utf8')
+    [...sheets].map(async ([path, file]): Promise<[string, string]> => {
+      const css = await readFile(file, 'utf8')
       // What stands in for `light-dark()` in browsers that do not know it, named at every colour.
       return [`/${path}`, mountStyles(css.replaceAll('--lightningcss-', '--'), basePath)]
     }),
   )
-}
-
-/** Next's segment data, script chunks and manifests, its second copy of the 404 page, and routes without pages. */
-function onlyForRuntime(path: string, paths: Set<string>): boolean {
-  return (
-    path.split('/').some((part) => part.startsWith(placeholder)) ||
-    /(?:^|\/)__next\.[^/]*\.txt$/.test(path) ||
-    (path.endsWith('.txt') && paths.has(path.replace(/txt$/, 'html'))) ||
-    /^_next\/static\/.*\.js$/.test(path) ||
-    /^_not-found(?:\.|\/)/.test(path)
-  )
-}
-
-async function removeEmptyFolders(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue
-    const below = join(folder, entry.name)
-    await removeEmptyFolders(below)
-    if ((await readdir(below)).length === 0) await rmdir(below)
-  }
 }

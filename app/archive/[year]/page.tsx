@@ -3,8 +3,8 @@ import { StructuredData } from '@/components/structured-data'
 import { YearFront } from '@/components/year-front'
 import { yearPage } from '@/lib/archive/year-page'
 import { years } from '@/lib/archive/years'
-import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
@@ -19,7 +19,7 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     years().map(({ year }) => ({ year })),
     ({ year }) => routes.archiveYear(year),
   )

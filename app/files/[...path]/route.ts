@@ -1,4 +1,3 @@
-import { placeholder } from '@/lib/exportable'
 import { findSiteFile } from '@/lib/site-files/find-site-file'
 
 export const dynamic = 'force-static'
@@ -10,7 +9,7 @@ interface Context {
 // Serves feeds, data and the like while writing, at their own addresses (next.config.ts). A build writes them when it
 // publishes: through here, each would cost 3 ms and more on top of its making.
 export function generateStaticParams() {
-  return [{ path: [placeholder] }]
+  return []
 }
 
 export async function GET(_: Request, { params }: Context) {

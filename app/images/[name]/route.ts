@@ -1,4 +1,3 @@
-import { placeholder } from '@/lib/exportable'
 import { preparedFile, preparedFiles } from '@/lib/images/prepared-files'
 
 // No `dynamicParams = false`: while writing, Next would then answer 404 to a picture that was added just now.
@@ -12,7 +11,7 @@ interface Context {
 // 0.4 s to copy.
 export function generateStaticParams() {
   const names = process.env.NODE_ENV === 'development' ? preparedFiles() : []
-  return [placeholder, ...names].map((name) => ({ name }))
+  return names.map((name) => ({ name }))
 }
 
 export async function GET(_: Request, { params }: Context) {

@@ -4,11 +4,11 @@ import { InterviewArticle } from '@/components/interview-article'
 import { SignPosts } from '@/components/sign-posts'
 import { StructuredData } from '@/components/structured-data'
 import { WithdrawnNotice } from '@/components/withdrawn-notice'
-import { exportable } from '@/lib/exportable'
 import { interviewMetadata } from '@/lib/interview-metadata'
 import { interviewPage } from '@/lib/interview-page'
 import { bodyHtml, correctionsHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { interviewBody, placedInterview, series, withdrawnInterview } from '@/lib/series/series'
 import { site } from '@/lib/site'
@@ -26,7 +26,7 @@ interface Props {
 
 export function generateStaticParams() {
   const { all, withdrawn } = series()
-  return exportable(
+  return pagesToDraw(
     [...all, ...withdrawn].map(({ slug }) => ({ slug })),
     ({ slug }) => routes.interview(slug),
   )

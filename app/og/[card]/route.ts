@@ -1,5 +1,3 @@
-import { placeholder } from '@/lib/exportable'
-
 export const dynamic = 'force-static'
 
 interface Context {
@@ -8,12 +6,11 @@ interface Context {
 
 // Draws cards while writing. A build draws them on its own, on all cores, and only those that changed.
 export function generateStaticParams() {
-  return [{ card: placeholder }]
+  return []
 }
 
 export async function GET(_: Request, { params }: Context) {
   const name = decodeURIComponent((await params).card).replace(/\.png$/, '')
-  if (name === placeholder) return new Response('')
   // Not above: a build would load the fonts' machinery for nothing.
   const [{ seriesCards }, { drawCard }] = await Promise.all([
     import('@/lib/cards/series-cards'),

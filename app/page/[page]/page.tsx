@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { InterviewList } from '@/components/interview-list'
 import { PageHeading } from '@/components/page-heading'
 import { StructuredData } from '@/components/structured-data'
-import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { laterPages, pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     laterPages(series().interviews.length).map((page) => ({ page })),
     ({ page }) => routes.home(Number(page)),
   )

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { PersonFront } from '@/components/person-front'
 import { StructuredData } from '@/components/structured-data'
-import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { people } from '@/lib/people/people'
 import { personPage } from '@/lib/people/person-page'
 import { routes } from '@/lib/routes'
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     [...people().keys()].map((slug) => ({ slug })),
     ({ slug }) => routes.person(slug),
   )

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { questionPage } from '@/lib/series/question-page'
 import { series } from '@/lib/series/series'
@@ -17,7 +17,7 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     series().questions.map(({ id }) => ({ slug: id })),
     ({ slug }) => routes.question(slug),
   )

@@ -23,13 +23,16 @@ test('the policy stands before everything that loads, and allows exactly what is
   )
 })
 
-test('a page is the same whether the framework wrote its feeds or its title first', async () => {
+test('a page is the same whether the framework wrote its other forms, its feeds or its title first', async () => {
   const feeds =
     '<link rel="alternate" type="application/atom+xml" href="/feed.xml"><link rel="alternate" type="application/feed+json" href="/feed.json">'
-  const itself = '<title>T</title><link rel="alternate" type="text/markdown" href="/source.md">'
-  const page = await published('<p>Text</p>', itself + feeds)
-  expect(page).toContain(itself + feeds)
-  expect(await published('<p>Text</p>', feeds + itself)).toBe(page)
+  const forms =
+    '<link rel="alternate" type="text/markdown" href="/interviews/a/source.md"><link rel="alternate" type="application/json" href="/api/v1/interviews/a.json">'
+  const itself = '<title>T</title>'
+  const page = await published('<p>Text</p>', itself + feeds + forms)
+  expect(page).toContain(itself + feeds + forms)
+  for (const other of [feeds + itself + forms, forms + feeds + itself, feeds + forms + itself])
+    expect(await published('<p>Text</p>', other)).toBe(page)
 })
 
 test('only a page with one of its elements loads our script', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { drawnSite } from '../../../scripts/publish/drawn-site.ts'
 import { publishSite } from '../../../scripts/publish/publish-site.ts'
 
 const page =
@@ -10,52 +11,96 @@ let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'publish-'))
+  drawn({ '/': '/', '/categories/craft': '/categories/[slug]' })
+  write('.next/server/app/index.html', page)
 })
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('leaves pages, with their styles within, and the scripts', async () => {
-  write('out/index.html', page)
-  write('out/index.txt', 'segment')
-  write('out/__next._tree.txt', 'segment')
-  write('out/_not-found.html', page)
-  write('out/page/~none.html', page)
-  write('out/_next/static/chunks/a.js', 'runtime()')
-  write('out/_next/static/chunks/a.css', 'p{}')
-  write('out/robots.txt', 'User-agent: *')
+test('leaves pages, with their styles within, what they refer to, and the scripts', async () => {
+  write('.next/server/app/index.rsc', 'segment')
+  write('.next/server/app/index.segments/_tree.segment.rsc', 'segment')
+  write('.next/server/app/_not-found.html', page)
+  write('.next/server/app/_global-error.html', page)
+  write('.next/server/app/page.js', 'runtime()')
+  write('.next/server/app/manifest.webmanifest.body', '{}')
+  write('.next/server/app/manifest.webmanifest.meta', '{}')
+  write('.next/static/chunks/a.js', 'runtime()')
+  write('.next/static/chunks/a.css', 'p{}')
+  write('.next/static/media/a.woff2', 'font')
+  write('public/robots.txt', 'User-agent: *')
   await publish()
   expect(filesBelow('out')).toEqual([
+    '404.html',
+    '_next/static/media/a.woff2',
     expect.stringMatching(/^assets\/help-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/random-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/search-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/search-worker-[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^assets\/site-[0-9a-f]{10}\.js$/),
     'index.html',
+    'manifest.webmanifest',
     'robots.txt',
   ])
 })
 
+test('nothing stays of what an ended build began', async () => {
+  write('out/gone.html', page)
+  await publish()
+  expect(filesBelow('out')).not.toContain('gone.html')
+})
+
 test('names the page that cannot be published', async () => {
-  write('out/index.html', page)
-  write('out/categories/craft.html', page.replace('<body>', '<body style="color:red">'))
+  write('.next/server/app/categories/craft.html', page.replace('<body>', '<body style="color:red">'))
   await expect(publish()).rejects.toThrow(/^categories\/craft\.html cannot be published: .*<body>.*style/)
 })
 
 test('does not touch a file that an owner put there as it is', async () => {
   const proof = 'google-site-verification: 0123.html'
   write('public/0123.html', proof)
-  write('out/0123.html', proof)
-  write('public/notes/index.txt', 'mine')
-  write('out/notes/index.txt', 'mine')
-  write('out/notes/index.html', page)
+  write('public/categories/craft.txt', 'mine')
+  write('.next/server/app/categories/craft.html', page)
   await publish()
   expect(readFileSync(path.join(folder, 'out/0123.html'), 'utf8')).toBe(proof)
-  expect(filesBelow('out')).toContain('notes/index.txt')
+  expect(readFileSync(path.join(folder, 'out/categories/craft.txt'), 'utf8')).toBe('mine')
 })
 
-function publish(): Promise<void> {
-  mkdirSync(path.join(folder, 'public'), { recursive: true })
-  return publishSite(path.join(folder, 'out'), path.join(folder, 'public'))
+test('says so where such a file has the address of a page', async () => {
+  write('public/categories/craft.html', 'mine')
+  write('.next/server/app/categories/craft.html', page)
+  await expect(publish()).rejects.toThrow(/\/categories\/craft\.html.*public\//)
+})
+
+test('refuses a page that only a request could tell how to draw', async () => {
+  drawn({ '/': '/' }, ['/', '/search', '/people/[slug]'])
+  await expect(publish()).rejects.toThrow(/\/search/)
+})
+
+test('a route none of whose pages has to be drawn is no such page', async () => {
+  drawn({ '/': '/' }, ['/', '/people/[slug]'])
+  await publish()
+  expect(filesBelow('out')).toContain('index.html')
+})
+
+/** Notes as Next leaves them: the route of each page drawn, and all routes. */
+function drawn(pages: Record<string, string>, all = Object.values(pages)): void {
+  const entries = Object.entries(pages).map(([path, srcRoute]) => [path, { srcRoute }])
+  const dynamicRoutes = Object.fromEntries(
+    all.filter((route) => route.includes('[')).map((route) => [route, {}]),
+  )
+  write(
+    '.next/prerender-manifest.json',
+    JSON.stringify({ routes: Object.fromEntries(entries), dynamicRoutes }),
+  )
+  write(
+    '.next/app-path-routes-manifest.json',
+    JSON.stringify(Object.fromEntries(all.map((route) => [`${route}/page`, route]))),
+  )
+}
+
+async function publish(): Promise<void> {
+  const found = await drawnSite(path.join(folder, '.next'))
+  await publishSite(found, path.join(folder, 'out'), path.join(folder, 'public'))
 }
 
 function write(name: string, text: string): void {

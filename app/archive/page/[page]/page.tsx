@@ -3,8 +3,8 @@ import { ArchiveFront } from '@/components/archive-front'
 import { StructuredData } from '@/components/structured-data'
 import { archivePageSize } from '@/lib/archive/archive-page-size'
 import { years } from '@/lib/archive/years'
-import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { laterPages, pageOf } from '@/lib/series/page-of'
 import { series } from '@/lib/series/series'
@@ -21,7 +21,7 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     laterPages(series().order.length, archivePageSize).map((page) => ({ page })),
     ({ page }) => routes.archive(Number(page)),
   )

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { PeopleFront } from '@/components/people-front'
 import { StructuredData } from '@/components/structured-data'
-import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { peopleCount, peoplePage, peoplePageSize } from '@/lib/people/people-page'
 import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
@@ -19,7 +19,7 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     laterPages(peopleCount(), peoplePageSize).map((page) => ({ page })),
     ({ page }) => routes.people(Number(page)),
   )

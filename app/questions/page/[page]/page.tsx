@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { PageHeading } from '@/components/page-heading'
 import { QuestionIndex } from '@/components/question-index'
 import { StructuredData } from '@/components/structured-data'
-import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { laterQuestionsPages, questionsPage } from '@/lib/series/questions-page'
 import { site } from '@/lib/site'
@@ -19,7 +19,7 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     laterQuestionsPages().map((page) => ({ page })),
     ({ page }) => routes.questions(Number(page)),
   )

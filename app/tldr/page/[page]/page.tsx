@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { StructuredData } from '@/components/structured-data'
 import { TldrFront } from '@/components/tldr-front'
-import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
 import { site } from '@/lib/site'
@@ -20,7 +20,7 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     laterPages(withTldr().length, tldrPageSize).map((page) => ({ page })),
     ({ page }) => routes.tldr(Number(page)),
   )

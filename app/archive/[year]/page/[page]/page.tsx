@@ -4,8 +4,8 @@ import { YearFront } from '@/components/year-front'
 import { archivePageSize } from '@/lib/archive/archive-page-size'
 import { yearPage } from '@/lib/archive/year-page'
 import { years } from '@/lib/archive/years'
-import { exportable } from '@/lib/exportable'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { laterPages } from '@/lib/series/page-of'
 import { site } from '@/lib/site'
@@ -21,7 +21,7 @@ interface Props {
 const t = strings(site.locale)
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     years().flatMap(({ year, interviews }) =>
       laterPages(interviews.length, archivePageSize).map((page) => ({ year, page })),
     ),

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { CategoryFront } from '@/components/category-front'
 import { StructuredData } from '@/components/structured-data'
-import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
 import { categoryPage } from '@/lib/series/category-page'
 import { laterPages } from '@/lib/series/page-of'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     series().categories.flatMap(({ slug, interviews }) =>
       laterPages(interviews.length).map((page) => ({ slug, page })),
     ),

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { PersonFront } from '@/components/person-front'
 import { StructuredData } from '@/components/structured-data'
-import { exportable } from '@/lib/exportable'
 import { takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
+import { pagesToDraw } from '@/lib/pages-to-draw'
 import { people } from '@/lib/people/people'
 import { personPage, personPageSize } from '@/lib/people/person-page'
 import { routes } from '@/lib/routes'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return exportable(
+  return pagesToDraw(
     [...people().values()].flatMap(({ slug, answered, asked }) =>
       laterPages(answered.length + asked.length, personPageSize).map((page) => ({ slug, page })),
     ),

@@ -5,15 +5,19 @@ import { pageMetadata } from '@/lib/page-metadata'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
+import RootLayout, { viewport as rootViewport } from './layout'
 
 const t = strings(site.locale)
 
+export const viewport = rootViewport
+
 export const metadata = pageMetadata({ title: t.notFoundTitle, description: t.notFoundText, hidden: true })
 
-export default function NotFound() {
+// As not-found.tsx, Next would draw it once more for each page of the site, in case that page had nothing to show.
+export default function GlobalNotFound() {
   const { interviews, categories } = series()
   return (
-    <>
+    <RootLayout>
       <p className="pt-10 sm:pt-16">
         <SeriesNumber number={404} size="hero" />
       </p>
@@ -21,6 +25,6 @@ export default function NotFound() {
         <p>{t.notFoundText}</p>
       </PageHeading>
       <SignPosts interviews={interviews.slice(0, 5)} categories={categories.slice(0, 8)} t={t} />
-    </>
+    </RootLayout>
   )
 }
