@@ -24,7 +24,7 @@ export async function iconPng(size: number): Promise<Buffer> {
 
 /** The mark alone, as large as it can be, on nothing. */
 export async function drawnMark(size: number): Promise<Buffer> {
-  const svg = await readFile(join(process.cwd(), publicDir, routes.icon()))
+  const svg = await readFile(join(/* turbopackIgnore: true */ process.cwd(), publicDir, routes.icon()))
   // Dense enough that nothing is enlarged, whatever size the drawing gives itself.
   return sharp(svg, { density: 72 * Math.ceil(size / 16) })
     .resize(size, size, { fit: 'contain', background: 'transparent' })

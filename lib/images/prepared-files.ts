@@ -18,7 +18,7 @@ export function preparedFile(name: string): { bytes: Buffer<ArrayBuffer>; type: 
   if (!preparedFiles().includes(name)) return undefined
   const type = name.split('.').at(-1)
   return {
-    bytes: readFileSync(join(process.cwd(), imageCacheDir, name)),
+    bytes: readFileSync(join(/* turbopackIgnore: true */ process.cwd(), imageCacheDir, name)),
     type: `image/${type === 'jpg' ? 'jpeg' : type}`,
   }
 }
