@@ -6,5 +6,5 @@ declare const SEARCH_WORKER: string | undefined
 /** The search as the page /search draws it, within a dialog, and the styles it uses. */
 declare const SEARCH_DIALOG: { html: string; css: string } | undefined
 
-/** The list of keys, as every exported page draws it and none is published with, and the styles it uses. */
+/** The list of keys, as every page of Next's has it and none is published with, and the styles it uses. */
 declare const KEYBOARD_DIALOG: { html: string; css: string } | undefined

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { findPicture } from './images/find-picture.ts'
 import { imagePath } from './images/image-path.ts'
 import { type RenderedAnswer, renderAnswer } from './markdown/render-answer.ts'
@@ -32,12 +33,12 @@ export function correctionsHtml({ corrections, lang, sourcePath }: Interview) {
 }
 
 /**
- * An interview's or a page's Markdown as safe HTML.
+ * An interview's or a page's Markdown, or the tree that it was parsed to, which is changed, as safe HTML.
  * @param sourcePath of its file below CONTENT_DIR, which pictures are looked up by
  * @param notes what the page sets below the heading with an anchor, and behind what it heads
  */
 export function bodyHtml(
-  body: string,
+  body: string | Root,
   lang: string,
   sourcePath: string,
   notes: Pick<RenderOptions, 'noteBelow' | 'linkBehind'> = {},
@@ -48,11 +49,12 @@ export function bodyHtml(
 /**
  * One answer of an interview as safe HTML, for a page that shows several.
  * @param body the interview's Markdown
+ * @param parsed the tree of it, which is changed
  */
-export function answerHtml(answer: Answer, body: string): RenderedAnswer {
+export function answerHtml(answer: Answer, body: string, parsed?: Root): RenderedAnswer {
   const { slug, lang, sourcePath } = answer.interview
   const place = { prefix: answerId(answer), page: routes.interview(slug) }
-  return renderAnswer(body, answer, place, options(lang, sourcePath))
+  return renderAnswer(body, answer, place, options(lang, sourcePath), parsed)
 }
 
 function options(lang: string, sourcePath: string): RenderOptions {

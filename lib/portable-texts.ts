@@ -7,7 +7,7 @@ import { toHtml } from './markdown/to-html.ts'
 import { toMarkdown } from './markdown/to-markdown.ts'
 import { absoluteUrl, routes } from './routes.ts'
 import type { Interview } from './schema/interview.ts'
-import { interviewBody } from './series/series.ts'
+import { interviewTree } from './series/series.ts'
 import { site } from './site.ts'
 
 /** An interview's texts in the forms that leave the site: safe, and with absolute addresses. */
@@ -36,7 +36,7 @@ export function portableTexts(interview: Interview): PortableTexts {
     isPlain(item)
       ? { type: 'root', children: [{ type: 'text', value: item }] }
       : portableTree(item, { ...options, item: true })
-  const body = portableTree(interviewBody(slug), options)
+  const body = portableTree(interviewTree(slug) ?? '', options)
   const texts = {
     takeaways: tldr.map(itemTree).map(itemContent),
     corrections: corrections.map(({ date, text }) => ({ date, content: itemContent(itemTree(text)) })),

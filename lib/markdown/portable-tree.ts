@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placePictures } from '../images/place-pictures.ts'
 import type { PreparedPicture } from '../images/prepared-picture.ts'
@@ -22,13 +23,13 @@ export interface PortableOptions extends Omit<RenderOptions, 'siteUrl'> {
 }
 
 /**
- * A text as a safe HTML tree that means the same wherever it is read, in a feed or as Markdown: addresses are
+ * A text, or the tree that it was parsed to, which is changed, as a safe HTML tree that means the same wherever it is read, in a feed or as Markdown: addresses are
  * absolute, headings keep their anchors, and there is nothing that needs this site's styles. It holds what the page
  * shows and no more, so a comment or a definition that nobody refers to stays at home. Never throws.
  */
-export function portableTree(source: string, options: PortableOptions): Root {
+export function portableTree(source: string | MarkdownRoot, options: PortableOptions): Root {
   const { lang, pageUrl, basePath, pictureAt } = options
-  const markdown = parseMarkdown(source)
+  const markdown = typeof source === 'string' ? parseMarkdown(source) : source
   if (options.item) dissolveFootnotes(markdown)
   else for (const { node, anchor } of headingAnchors(markdown)) node.data = { hProperties: { id: anchor } }
   smartPunctuation(markdown, lang)

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
+import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Question } from '../schema/interview.ts'
 import { answerTree } from './answer-tree.ts'
@@ -27,14 +28,16 @@ export interface AnswerPlace {
 /**
  * Renders the answer to one question of an interview for a page that shows others below headings of the second
  * level: its own headings begin at the third, its footnotes stand at its end. Never throws.
+ * @param parsed the body's tree, where there is one; it is changed
  */
 export function renderAnswer(
   body: string,
   question: Pick<Question, 'anchor' | 'section'>,
   place: AnswerPlace,
   options: RenderOptions,
+  parsed?: MarkdownRoot,
 ): RenderedAnswer {
-  const markdown = answerTree(body, question)
+  const markdown = answerTree(body, question, parsed)
   smartPunctuation(markdown, options.lang)
   const tree = safeTree(markdown, options.lang)
   settleHeadings(tree)

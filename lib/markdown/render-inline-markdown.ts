@@ -2,6 +2,7 @@ import type { ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { decorateTree } from './decorate-tree.ts'
 import { dissolveFootnotes } from './dissolve-footnotes.ts'
+import { isPlain } from './is-plain.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { RenderOptions } from './render-options.ts'
 import { safeTree } from './safe-tree.ts'
@@ -13,6 +14,7 @@ import { toHtml } from './to-html.ts'
  * has ids, headings or footnotes of its own. Never throws.
  */
 export function renderInlineMarkdown(source: string, options: RenderOptions): string {
+  if (isPlain(source)) return source
   const markdown = parseMarkdown(source)
   dissolveFootnotes(markdown)
   smartPunctuation(markdown, options.lang)
@@ -35,6 +37,6 @@ function unwrapped(blocks: RootContent[]): (RootContent | ElementContent)[] {
   const [only, ...others] = blocks.filter((block) => block.type !== 'text' || block.value.trim() !== '')
   const isParagraph = only?.type === 'element' && only.tagName === 'p'
   // A paragraph from raw HTML may carry a language or direction that must not get lost.
-  const isPlain = isParagraph && others.length === 0 && Object.keys(only.properties).length === 0
-  return isPlain ? only.children : blocks
+  const isBare = isParagraph && others.length === 0 && Object.keys(only.properties).length === 0
+  return isBare ? only.children : blocks
 }

@@ -34,6 +34,8 @@ export interface Reading {
   values: FrontMatter | undefined
   /** Markdown without front matter and without the lifted TLDR. */
   body: string
+  /** The body, parsed (mdast), as JSON; that of an empty one where there is no interview. */
+  tree: string
   problems: Problem[]
   /** The text's links, by their place in the file; none where there is no interview. */
   links: TextLink[]
@@ -60,7 +62,7 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
   const { values, offsetOf } = frontMatter
   if (!values || conflicts.length > 0) {
     const nothing = { interview: undefined, values: undefined, links: [], anchors: [], questionOffsets: [] }
-    return { file, ...nothing, body: split.body, problems, offsetOf }
+    return { file, ...nothing, body: split.body, tree: JSON.stringify(parseMarkdown('')), problems, offsetOf }
   }
 
   const lifted = liftTldr(split.body)
@@ -98,7 +100,8 @@ export function readInterview(file: SourceFile, site: ReadingContext): Reading {
   const links = textLinks(tree, body).map(({ href, offset }) => ({ href, offset: offsetInFile(offset) }))
   const questionOffsets = asked.map(({ node }) => offsetInFile(node.position?.start.offset ?? 0))
   const anchors = textAnchors(tree)
-  return { file, interview, values, body, problems, links, anchors, questionOffsets, offsetOf }
+  const parsed = JSON.stringify(tree)
+  return { file, interview, values, body, tree: parsed, problems, links, anchors, questionOffsets, offsetOf }
 }
 
 interface Parts {

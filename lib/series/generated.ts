@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { About, Interview as InterviewDocument, Questions } from 'contentlayer/generated'
+import type { Root } from 'mdast'
 // Changes with the data: importing it makes a development server draw the page again when Markdown is saved.
 // The data itself is read, not imported, because bundling it into every route costs seconds on a long series.
 import revision from '../../.content/revision.json'
+import { preparedTreesDir } from '../prepared-dir.ts'
 import type { Problem } from '../reading/problem.ts'
 import type { Interview } from '../schema/interview.ts'
 
@@ -29,6 +31,11 @@ export function generatedContent(): GeneratedContent {
 /** Reads one interview's Markdown. */
 export function generatedBody(interview: Interview): string {
   return document(interview).body.raw
+}
+
+/** Reads one interview's Markdown as it was parsed when the content was prepared; at each call a tree of its own. */
+export function generatedTree({ sourcePath }: Interview): Root {
+  return JSON.parse(readFileSync(join(process.cwd(), preparedTreesDir, `${sourcePath}.json`), 'utf8'))
 }
 
 /** Reads on which lines of its file an interview's questions stand. */

@@ -1,10 +1,11 @@
+import type { Root } from 'mdast'
 import { type Category, categoriesOf } from '../categories/categories-of.ts'
 import { categoryKey } from '../categories/category-key.ts'
 import { type AskedQuestion, questionsOf } from '../questions/questions-of.ts'
 import type { Problem } from '../reading/problem.ts'
 import type { Interview } from '../schema/interview.ts'
 import { site } from '../site.ts'
-import { generatedBody, generatedContent, generatedLines } from './generated.ts'
+import { generatedBody, generatedContent, generatedLines, generatedTree } from './generated.ts'
 import { isPublished, type PublicationState, publicationState } from './publication-state.ts'
 import { type SeriesLinks, seriesLinks } from './series-links.ts'
 import { newestFirst, seriesOrder } from './series-order.ts'
@@ -41,6 +42,15 @@ export function series(): Series {
 export function interviewBody(slug: string): string {
   const interview = gate().bySlug.get(slug)
   return interview ? generatedBody(interview) : ''
+}
+
+/**
+ * An interview's Markdown, parsed: a tree that the caller may change. Undefined where none is published at the slug. Read
+ * anew at each call.
+ */
+export function interviewTree(slug: string): Root | undefined {
+  const interview = gate().bySlug.get(slug)
+  return interview && generatedTree(interview)
 }
 
 /**

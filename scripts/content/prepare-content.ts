@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CheckedContent, checkContent } from '../../lib/checking/check-content.ts'
+import { parseMarkdown } from '../../lib/markdown/parse-markdown.ts'
 import { preparedDir } from '../../lib/prepared-dir.ts'
 import { onlyItsPlace } from '../../lib/reading/only-its-place.ts'
 import { preparedQuestions } from '../../lib/reading/prepared-questions.ts'
@@ -9,12 +10,14 @@ import { preparedSource } from '../../lib/reading/prepared-source.ts'
 import type { Problem } from '../../lib/reading/problem.ts'
 import { questionLines } from '../../lib/reading/question-lines.ts'
 import type { Reading } from '../../lib/reading/read-interview.ts'
+import type { Interview } from '../../lib/schema/interview.ts'
 import siteConfig from '../../site.config.ts'
 import { readAddresses } from '../addresses/read-addresses.ts'
 import { writeRedirects } from '../addresses/write-redirects.ts'
 import { filesBelow } from '../files/files-below.ts'
 import { interviewReader } from './interview-reader.ts'
 import { readContentFiles } from './read-content-files.ts'
+import { treeWriter } from './tree-writer.ts'
 
 /** What preparing a content folder came to. */
 export interface PreparedContent {
@@ -25,8 +28,8 @@ export interface PreparedContent {
 }
 
 /**
- * Makes a function that reads and checks a content folder and writes each sound file to `preparedDir`. Called
- * again, it reads and writes only what has changed since.
+ * Makes a function that reads and checks a content folder and writes each sound file to `preparedDir`, the parsed texts
+ * to `preparedTreesDir`. Called again, it reads and writes only what has changed since.
  * @param keepGoing while writing: a file with an error stays as it was last sound, instead of nothing being written
  */
 export function contentPreparation(
@@ -34,6 +37,7 @@ export function contentPreparation(
   { keepGoing = false } = {},
 ): () => Promise<PreparedContent> {
   const readInterviews = interviewReader()
+  const writeTrees = treeWriter()
   const sources = new WeakMap<Reading, string>()
   let written: Map<string, string> | undefined
 
@@ -58,6 +62,7 @@ export function contentPreparation(
       await writeFile(join(preparedDir, path), text)
       written.set(path, text)
     }
+    await writeTrees(treesOf(checked, prepared), wrong)
     const sound = addresses.problems.every(({ severity }) => severity !== 'error')
     if (sound) await writeRedirects(addresses.prepared)
     return { problems, content: checked, revision: digest(written) }
@@ -70,11 +75,11 @@ function preparedFiles(
   sources: WeakMap<Reading, string>,
 ): Map<string, string> {
   const prepared = new Map<string, string>()
-  const gone = new Set(readings.flatMap(({ interview }) => (interview?.withdrawn ? interview.slug : [])))
+  const gone = withdrawnSlugs(readings)
   for (const reading of readings) {
     if (!reading.interview || wrong.has(reading.file.path)) continue
-    const { slug, translationOf = '' } = reading.interview
-    const isGone = gone.has(slug) || gone.has(translationOf)
+    const { translationOf = '' } = reading.interview
+    const isGone = isWithdrawn(reading.interview, gone)
     const source =
       sources.get(reading) ??
       (isGone
@@ -89,6 +94,27 @@ function preparedFiles(
   if (questions && !wrong.has(questions.file.path))
     prepared.set(questions.file.path, preparedQuestions({ declarations: questions.declarations }))
   return prepared
+}
+
+/** The parsed text of each interview that was prepared; of those taken back, an empty one. */
+function treesOf({ readings }: CheckedContent, prepared: ReadonlyMap<string, string>): Map<string, string> {
+  const gone = withdrawnSlugs(readings)
+  const nothing = JSON.stringify(parseMarkdown(''))
+  return new Map(
+    readings.flatMap(({ file, interview, tree }): [string, string][] =>
+      interview && prepared.has(file.path)
+        ? [[file.path, isWithdrawn(interview, gone) ? nothing : tree]]
+        : [],
+    ),
+  )
+}
+
+function withdrawnSlugs(readings: Reading[]): Set<string> {
+  return new Set(readings.flatMap(({ interview }) => (interview?.withdrawn ? interview.slug : [])))
+}
+
+function isWithdrawn({ slug, translationOf = '' }: Interview, gone: ReadonlySet<string>): boolean {
+  return gone.has(slug) || gone.has(translationOf)
 }
 
 async function readPrepared(): Promise<Map<string, string>> {

@@ -5,15 +5,15 @@ import { elementsOf } from './elements-of.ts'
 import type { PagesOfSite } from './publish-pages.ts'
 
 /**
- * Takes the list of keys out of a page, to be loaded when somebody asks for it. It stands on every exported page, the
+ * Takes the list of keys out of a page, to be loaded when somebody asks for it. It stands on every page that Next draws, the
  * same on all, and on none that is published.
- * @param exported HTML of any page
+ * @param drawn HTML of any page
  */
 export async function keyboardDialog(
-  exported: string,
+  drawn: string,
   site: Pick<PagesOfSite, 'sheets' | 'basePath'>,
 ): Promise<Dialog | undefined> {
-  const dialog = elementsOf(parse(exported, { scriptingEnabled: false })).find(isKeyboardDialog)
+  const dialog = elementsOf(parse(drawn, { scriptingEnabled: false })).find(isKeyboardDialog)
   return dialog && cutDialog(dialog, site)
 }
 

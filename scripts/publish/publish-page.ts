@@ -24,21 +24,21 @@ export interface PublishedSite {
   thirdParties?: readonly ThirdPartyShare[]
   /** By the address of each style sheet: what of it a page with some elements can use. */
   styles: ReadonlyMap<string, (elements: Element[]) => Promise<string>>
-  /** The names that classes have in these styles, where they are others than in the export. */
+  /** The names that classes have in these styles, where they are others than Next knows. */
   classNames?: Readonly<Record<string, string>>
   /** The folder of its domain that the site stands in; empty, or left out, at a domain's root. */
   basePath?: string
 }
 
 /**
- * Makes of an exported page the one that readers get: without the framework's runtime, with our own script where
+ * Makes of a page that Next drew the one that readers get: without the framework's runtime, with our own script where
  * one of its elements stands, the styles it uses within it, speculation rules, and a policy that allows exactly
  * what the page holds.
  * @param path the page's own, as `routes` gives it; without it, no entry of the header is current
  * @throws Error saying what on the page no policy of this site would allow
  */
 export async function publishPage(
-  exported: string,
+  drawn: string,
   {
     script,
     elementScripts = new Map(),
@@ -49,7 +49,7 @@ export async function publishPage(
   }: PublishedSite,
   path = '',
 ): Promise<string> {
-  const document = parse(exported, { scriptingEnabled: false })
+  const document = parse(drawn, { scriptingEnabled: false })
   stripRuntime(document, [themeScript, ...thirdParties.flatMap((party) => party.script ?? [])])
   // Loaded later, see keyboard-dialog.ts.
   for (const dialog of elementsOf(document).filter(isKeyboardDialog)) defaultTreeAdapter.detachNode(dialog)

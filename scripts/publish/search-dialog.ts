@@ -7,14 +7,14 @@ import type { PagesOfSite } from './publish-pages.ts'
 /**
  * Takes the search out of the page that has it, as a dialog that can be opened over any other page: one component
  * draws both, and no page carries what few of its readers open.
- * @param exported HTML of the search page
+ * @param drawn HTML of the search page
  * @returns undefined where the page has nothing to search
  */
 export async function searchDialog(
-  exported: string,
+  drawn: string,
   site: Pick<PagesOfSite, 'sheets' | 'basePath'>,
 ): Promise<Dialog | undefined> {
-  const elements = elementsOf(parse(exported, { scriptingEnabled: false }))
+  const elements = elementsOf(parse(drawn, { scriptingEnabled: false }))
   const panel = elements.find(({ tagName }) => tagName === 'search-panel')
   if (!panel) return undefined
   const label = panel.attrs.find(({ name }) => name === 'aria-label')?.value ?? ''

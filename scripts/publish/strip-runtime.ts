@@ -5,7 +5,7 @@ type Element = DefaultTreeAdapterTypes.Element
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /**
- * Takes the framework's client runtime out of an exported page, or a part of one, in place: scripts, preloads of scripts, React's
+ * Takes the framework's client runtime out of a page that Next drew, or a part of one, in place: scripts, preloads of scripts, React's
  * comments and markers. What readers get is the HTML alone.
  * @param own texts of the inline scripts, and addresses of the others, that are the site's or that it has switched
  * on, and stay

@@ -16,7 +16,7 @@ export type Site = {
 }
 
 /**
- * Answers requests for an exported site as its deployment does: clean addresses, 404.html, the same headers and
+ * Answers requests for a built site as its deployment does: clean addresses, 404.html, the same headers and
  * redirects.
  */
 export function answerRequests({

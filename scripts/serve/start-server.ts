@@ -5,7 +5,7 @@ import { answerRequests, type Site } from './answer-requests.ts'
 export type RunningServer = { url: string; port: number; close(): Promise<void> }
 
 /**
- * Serves an exported site; port 0 takes a free one. `close` lets running answers end, for two seconds at most.
+ * Serves a built site; port 0 takes a free one. `close` lets running answers end, for two seconds at most.
  * @param patience milliseconds that a request may take to arrive; a connection may stand still for twice as long
  */
 export async function startServer({

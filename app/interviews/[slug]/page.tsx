@@ -10,7 +10,7 @@ import { bodyHtml, correctionsHtml, takeawaysHtml } from '@/lib/interview-texts'
 import { pageMetadata } from '@/lib/page-metadata'
 import { pagesToDraw } from '@/lib/pages-to-draw'
 import { routes } from '@/lib/routes'
-import { interviewBody, placedInterview, series, withdrawnInterview } from '@/lib/series/series'
+import { interviewTree, placedInterview, series, withdrawnInterview } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 import { interviewData } from '@/lib/structured-data/interview-data'
@@ -63,7 +63,7 @@ export default async function InterviewPage({ params }: Props) {
       <InterviewArticle
         {...page}
         takeaways={takeawaysHtml(interview)}
-        html={bodyHtml(interviewBody(slug), interview.lang, interview.sourcePath, {
+        html={bodyHtml(interviewTree(slug) ?? '', interview.lang, interview.sourcePath, {
           noteBelow: (anchor) => notes[anchor],
           linkBehind: (anchor) => suggestions?.[anchor],
         })}

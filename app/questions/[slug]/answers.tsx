@@ -3,7 +3,7 @@ import { StructuredData } from '@/components/structured-data'
 import { answerHtml } from '@/lib/interview-texts'
 import { answerId } from '@/lib/questions/answer-id'
 import type { QuestionPage } from '@/lib/series/question-page'
-import { interviewBody } from '@/lib/series/series'
+import { interviewBody, interviewTree } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
 import { questionData } from '@/lib/structured-data/question-data'
@@ -17,7 +17,10 @@ export function Answers({ found }: { found: QuestionPage }) {
       <QuestionFront
         {...found}
         idOf={answerId}
-        html={(answer) => answerHtml(answer, interviewBody(answer.interview.slug))}
+        html={(answer) => {
+          const { slug } = answer.interview
+          return answerHtml(answer, interviewBody(slug), interviewTree(slug))
+        }}
         locale={site.locale}
         t={t}
       />

@@ -36,7 +36,7 @@ describe('a build', () => {
     expect(problems).toEqual([])
     expect(revision).not.toBe('')
     expect(prepared()).toEqual(['interviews/one.md'])
-    expect(preparedText('one')).toContain('The words of one.')
+    for (const form of preparedForms('one')) expect(form).toContain('The words of one.')
   })
 
   it('gets nothing new where one file has an error', async () => {
@@ -65,8 +65,8 @@ describe('a build', () => {
     await contentPreparation('content')()
     expect(prepared()).toEqual(['interviews/gone-ja.md', 'interviews/gone.md'])
     for (const slug of ['gone', 'gone-ja']) {
-      expect(preparedText(slug)).not.toContain('Chrysoberyl')
-      expect(preparedText(slug)).not.toContain('A takeaway')
+      for (const form of preparedForms(slug)) expect(form).not.toContain('Chrysoberyl')
+      for (const form of preparedForms(slug)) expect(form).not.toContain('A takeaway')
     }
   })
 })
@@ -81,14 +81,14 @@ describe('while writing', () => {
     write('two', { number: 2 }, 'Second words.')
     const during = await prepare()
     expect(during.problems).not.toEqual([])
-    expect(preparedText('one')).toContain('First words.')
-    expect(preparedText('two')).toContain('Second words.')
+    for (const form of preparedForms('one')) expect(form).toContain('First words.')
+    for (const form of preparedForms('two')) expect(form).toContain('Second words.')
     expect(during.revision).not.toBe(before.revision)
 
     write('one', { number: 1 }, 'Third words.')
     const after = await prepare()
     expect(after.problems).toEqual([])
-    expect(preparedText('one')).toContain('Third words.')
+    for (const form of preparedForms('one')) expect(form).toContain('Third words.')
     expect(after.revision).not.toBe(during.revision)
   })
 
@@ -99,7 +99,7 @@ describe('while writing', () => {
     await prepare()
     write('two', { number: 1 }, 'Second words.')
     expect((await prepare()).problems.map(({ rule }) => rule)).toContain('taken-number')
-    expect(preparedText('two')).toContain('First words.')
+    for (const form of preparedForms('two')) expect(form).toContain('First words.')
   })
 
   it('nothing changes where nothing was written', async () => {
@@ -114,13 +114,13 @@ describe('while writing', () => {
     write('gone-ja', { translationOf: 'gone', lang: 'ja' }, 'Words in Japanese.')
     const prepare = contentPreparation('content', { keepGoing: true })
     await prepare()
-    expect(preparedText('gone-ja')).toContain('Words in Japanese.')
+    for (const form of preparedForms('gone-ja')) expect(form).toContain('Words in Japanese.')
     write('gone', { number: 1, withdrawn: '2024-05-01' })
     await prepare()
-    expect(preparedText('gone-ja')).not.toContain('Words in Japanese.')
+    for (const form of preparedForms('gone-ja')) expect(form).not.toContain('Words in Japanese.')
     write('gone', { number: 1 })
     await prepare()
-    expect(preparedText('gone-ja')).toContain('Words in Japanese.')
+    for (const form of preparedForms('gone-ja')) expect(form).toContain('Words in Japanese.')
   })
 })
 
@@ -135,13 +135,23 @@ function write(slug: string, fields: Record<string, unknown>, body = 'Words.') {
   writeFileSync(`content/interviews/${slug}.md`, text)
 }
 
+/** The files of which both forms stand, once it is sure that none has only one. */
 function prepared(): string[] {
-  return readdirSync('.content/source', { recursive: true, withFileTypes: true })
+  const sources = filesBelow('.content/source')
+  expect(filesBelow('.content/trees')).toEqual(sources.map((name) => `${name}.json`))
+  return sources
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.posix.join(path.relative('.content/source', entry.parentPath), entry.name))
+    .map((entry) => path.posix.join(path.relative(folder, entry.parentPath), entry.name))
     .sort()
 }
 
-function preparedText(slug: string): string {
-  return readFileSync(`.content/source/interviews/${slug}.md`, 'utf8')
+/** What Contentlayer gets, and the parsed text. */
+function preparedForms(slug: string): string[] {
+  return [`.content/source/interviews/${slug}.md`, `.content/trees/interviews/${slug}.md.json`].map((file) =>
+    readFileSync(file, 'utf8'),
+  )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPlain } from '../../../lib/markdown/is-plain.ts'
-import { renderInlineMarkdown } from '../../../lib/markdown/render-inline-markdown.ts'
+import { renderMarkdown } from '../../../lib/markdown/render-markdown.ts'
 
 const options = { lang: 'en', siteUrl: 'https://example.org' }
 
@@ -15,7 +15,7 @@ test('a plain text is what Markdown makes of it', () => {
   )
   fc.assert(
     fc.property(text, (given) => {
-      if (isPlain(given)) expect(renderInlineMarkdown(given, options)).toBe(given)
+      if (isPlain(given)) expect(renderMarkdown(given, options)).toBe(`<p>${given}</p>`)
     }),
     { numRuns: 2000 },
   )

@@ -101,7 +101,10 @@ test('an answer read by itself is the same as within the whole text', async () =
     for (const question of interview?.questions ?? []) {
       const options = { lang: interview?.lang ?? 'en', siteUrl: 'https://example.org' }
       const whole = { ...question, section: { ...question.section, alone: false } }
-      expect(renderAnswer(body, question, place, options)).toEqual(renderAnswer(body, whole, place, options))
+      const alone = renderAnswer(body, question, place, options)
+      expect(alone).toEqual(renderAnswer(body, whole, place, options))
+      const parsed = JSON.parse(JSON.stringify(parseMarkdown(body)))
+      expect(alone).toEqual(renderAnswer(body, question, place, options, parsed))
     }
   }
 })
