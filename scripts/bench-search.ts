@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page, type Request } from '@playwright/test'
 import nextConfig from '../next.config.ts'
@@ -21,7 +21,8 @@ await cp('out', out, { recursive: true })
 await generateSeries(join(folder, 'content'), count)
 const series = await generatedPages(join(folder, 'content'), out)
 const start = performance.now()
-await writeSearchIndex(out, series, { locale: siteConfig.locale, basePath: '' })
+const pageAt = (path: string) => readFile(join(out, `${path}.html`), 'utf8')
+await writeSearchIndex(out, pageAt, series, { locale: siteConfig.locale, basePath: '' })
 console.log(`${count} interviews indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
 
 const server = await startServer({ directory: out, headers: await nextConfig.headers?.(), port: 0 })

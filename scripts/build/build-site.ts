@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { contentDir } from '../../lib/content-dir.ts'
 import { newSiteDir } from '../../lib/new-site-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
@@ -69,9 +70,12 @@ export async function buildSite(): Promise<boolean> {
   await Promise.all([timed('next', drawPages), meanwhile && writeFiles()])
   await timed('publish', async () => {
     await Promise.all([publishSite(await drawnSite(), newSiteDir), meanwhile || writeFiles()])
-    await kept.settle(newSiteDir)
   })
+  const pageAt = async (path: string) =>
+    (await kept.page(path)) ??
+    readFile(join(newSiteDir, `${decodeURIComponent(path)}.html`), 'utf8').catch(() => undefined)
   const addFiles = async () => {
+    await kept.settle(newSiteDir)
     await moveFiles(siteFilesDir, newSiteDir)
     await publishImages(newSiteDir)
     await pruneImageCache()
@@ -80,14 +84,14 @@ export async function buildSite(): Promise<boolean> {
   await timed('search', async () => {
     // Only now is there data behind the gate.
     const { series } = await import('../../lib/series/series.ts')
-    await Promise.all([writeSearchIndex(newSiteDir, series(), site), addFiles()])
+    await Promise.all([writeSearchIndex(newSiteDir, pageAt, series(), site), addFiles()])
   })
   if (site.admin) await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects(newSiteDir, contentDir)
   await writeNginxFiles()
   const named = await timed('names', () => keepNamesOut(newSiteDir, denied, 'out'))
-  putInPlace(newSiteDir, 'out')
+  await putInPlace(newSiteDir, 'out')
   if (named) console.log(`\n${named}`)
   reportHeldBack(content)
   await reportUnlisted(contentDir, content)

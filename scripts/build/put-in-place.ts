@@ -1,4 +1,5 @@
-import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, renameSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /**
@@ -7,12 +8,13 @@ import { resolve } from 'node:path'
  * instant is mended by `bringBack`.
  * @param made the finished site, on the same disk as `out`
  */
-export function putInPlace(made: string, out: string): void {
-  rmSync(previousSite, { recursive: true, force: true })
+export async function putInPlace(made: string, out: string): Promise<void> {
+  await rm(previousSite, { recursive: true, force: true })
   if (isThere(out)) renameSync(out, previousSite)
   renameSync(made, out)
   tellHost(out)
-  rmSync(previousSite, { recursive: true, force: true })
+  // Many at once: one after the other, the files of a long series take a second more.
+  await rm(previousSite, { recursive: true, force: true })
 }
 
 /** Puts the previous site back where a build was ended between the two renamings. */

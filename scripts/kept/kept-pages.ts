@@ -17,6 +17,8 @@ import { keptTexts } from './kept-texts.ts'
 export interface KeptPages {
   /** How many Next need not draw. */
   count: number
+  /** One of them, by its path; undefined where Next draws it. */
+  page(path: string): Promise<string | undefined>
   /** Puts the kept pages into `out/`, and keeps those drawn now for the next build. Called once the pages are published. */
   settle(out: string): Promise<void>
 }
@@ -41,8 +43,13 @@ export async function keptPages(): Promise<KeptPages> {
   const kept = [...keys].filter(([, key]) => texts.has(key))
   await mkdir(dirname(keptPagesPath), { recursive: true })
   await writeFile(keptPagesPath, JSON.stringify(kept.map(([path]) => path)))
+  const keyOf = new Map(kept)
   return {
     count: kept.length,
+    page: async (path) => {
+      const key = keyOf.get(path)
+      return key === undefined ? undefined : texts.read(key)
+    },
     settle: async (out) => {
       const script = ownScript(await readFile(join(out, 'index.html'), 'utf8'))
       await atMost(16, [...keys], async ([path, key]) => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { categoryKey } from '../../lib/categories/category-key.ts'
@@ -14,12 +14,14 @@ import { newestFirst } from '../../lib/series/series-order.ts'
 /**
  * Indexes the published interviews of a built site into files that browsers can search by themselves. Drafts and
  * scheduled interviews stay out, in previews too; a series without an interview gets no index.
- * @param out folder of the final pages; the index is written into it
+ * @param out folder that the index is written into
+ * @param pageAt gives the final page at a path, as `routes` names it; undefined where there is none yet
  * @param basePath the folder of its domain that the site stands in: results lead there
  * @throws Error naming the page or the file that cannot be indexed
  */
 export async function writeSearchIndex(
   out: string,
+  pageAt: (path: string) => Promise<string | undefined>,
   { all, categories }: Pick<Series, 'all' | 'categories'>,
   { locale, basePath }: { locale: string; basePath: string },
 ): Promise<void> {
@@ -31,7 +33,7 @@ export async function writeSearchIndex(
   const documents: { path: string; html: string }[] = []
   for (const interview of published) {
     const path = routes.interview(interview.slug)
-    const page = await readFile(join(out, `${decodeURIComponent(path)}.html`), 'utf8').catch(() => undefined)
+    const page = await pageAt(path)
     // Its hour came while the site was being built: the next build has its page.
     if (page === undefined) continue
     documents.push({
