@@ -64,6 +64,8 @@ async function builtByVercel(tool: string): Promise<string> {
         NODE_ENV: 'production',
         VERCEL_ENV: 'production',
         VERCEL_TELEMETRY_DISABLED: '1',
+        // Where its adapter is on, which it would hand to Next, the site has to be the same.
+        NEXT_ENABLE_ADAPTER: '1',
       },
     },
   )
