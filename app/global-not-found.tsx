@@ -5,11 +5,11 @@ import { pageMetadata } from '@/lib/page-metadata'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
-import RootLayout, { viewport as rootViewport } from './layout'
+import { SiteFrame, siteViewport } from './site-frame'
 
 const t = strings(site.locale)
 
-export const viewport = rootViewport
+export const viewport = siteViewport
 
 export const metadata = pageMetadata({ title: t.notFoundTitle, description: t.notFoundText, hidden: true })
 
@@ -17,7 +17,7 @@ export const metadata = pageMetadata({ title: t.notFoundTitle, description: t.no
 export default function GlobalNotFound() {
   const { interviews, categories } = series()
   return (
-    <RootLayout>
+    <SiteFrame withKeys>
       <p className="pt-10 sm:pt-16">
         <SeriesNumber number={404} size="hero" />
       </p>
@@ -25,6 +25,6 @@ export default function GlobalNotFound() {
         <p>{t.notFoundText}</p>
       </PageHeading>
       <SignPosts interviews={interviews.slice(0, 5)} categories={categories.slice(0, 8)} t={t} />
-    </RootLayout>
+    </SiteFrame>
   )
 }

@@ -5,10 +5,11 @@ import { KeyboardHelp } from './keyboard-help'
 interface SiteFooterProps {
   name: string
   description: string
+  withKeys: boolean
   t: Strings
 }
 
-export function SiteFooter({ name, description, t }: SiteFooterProps) {
+export function SiteFooter({ name, description, withKeys, t }: SiteFooterProps) {
   return (
     <footer className="mx-auto mt-24 max-w-page px-5 font-sans text-muted text-sm print:hidden">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 rule pt-4 pb-10">
@@ -25,7 +26,7 @@ export function SiteFooter({ name, description, t }: SiteFooterProps) {
           <a href={routes.random()} rel="nofollow" className="py-1 underline hover:text-accent">
             {t.randomInterview}
           </a>
-          <KeyboardHelp t={t} />
+          <KeyboardHelp withList={withKeys} t={t} />
         </div>
       </div>
     </footer>

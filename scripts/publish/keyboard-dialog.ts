@@ -5,9 +5,9 @@ import { elementsOf } from './elements-of.ts'
 import type { PagesOfSite } from './publish-pages.ts'
 
 /**
- * Takes the list of keys out of a page, to be loaded when somebody asks for it. It stands on every page that Next draws, the
- * same on all, and on none that is published.
- * @param drawn HTML of any page
+ * Takes the list of keys out of the page that has it, to be loaded when somebody asks for it: it stands on none that is
+ * published.
+ * @param drawn HTML of that page
  */
 export async function keyboardDialog(
   drawn: string,
