@@ -16,5 +16,6 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: Context) {
   const file = preparedFile((await params).name)
-  return new Response(file?.bytes ?? '', { headers: { 'Content-Type': file?.type ?? 'text/plain' } })
+  if (!file) return new Response('', { status: 404 })
+  return new Response(file.bytes, { headers: { 'Content-Type': file.type } })
 }
