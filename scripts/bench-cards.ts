@@ -27,7 +27,8 @@ try {
   const sizes = await Promise.all(
     (await readdir(cache)).map(async (name) => (await stat(join(cache, name))).size),
   )
-  console.log(`\nLargest ${(Math.max(...sizes) / 1024).toFixed(1)} KB`)
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+  console.log(`\nLargest ${(Math.max(...sizes) / 1024).toFixed(1)} KB, mean ${(mean / 1024).toFixed(1)} KB`)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -18,10 +18,8 @@ export type FamilyFor = (lang: string) => string
  * still be missing, since a subset's range names some that its file lacks.
  */
 export function cardFonts(texts: string[]): CardFonts {
-  const characters = new Set([...texts.join('')].map((character) => character.codePointAt(0) ?? 0))
-  const chosen = families.flatMap((family) =>
-    subsetsOf(family).filter(({ ranges }) => holdsOneOf(ranges, characters)),
-  )
+  const needed = new Set([...new Set(texts.join(''))].flatMap(subsetsWith))
+  const chosen = families.flatMap(subsetsOf).filter((subset) => needed.has(subset))
   const named = (wanted: (family: string) => boolean) =>
     chosen.filter(({ family }) => wanted(family)).map(({ family, subset }) => `${family} ${subset}`)
   return {
@@ -49,6 +47,7 @@ interface Subset {
 }
 
 const known = new Map<string, Subset[]>()
+const holders = new Map<string, Subset[]>()
 // The same objects every time: satori parses each font once for as long as it is given that one.
 const loaded = new Map<string, Font>()
 
@@ -72,11 +71,15 @@ function readRange(written: string): [number, number] {
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
 }
 
-function holdsOneOf(ranges: [number, number][], characters: Set<number>): boolean {
-  for (const character of characters) {
-    if (ranges.some(([first, last]) => character >= first && character <= last)) return true
-  }
-  return false
+function subsetsWith(character: string): Subset[] {
+  const before = holders.get(character)
+  if (before) return before
+  const point = character.codePointAt(0) ?? 0
+  const holding = families
+    .flatMap(subsetsOf)
+    .filter(({ ranges }) => ranges.some(([first, last]) => point >= first && point <= last))
+  holders.set(character, holding)
+  return holding
 }
 
 function font(family: string, subset: string, weight: (typeof weights)[number]): Font {

@@ -3,6 +3,8 @@ import type { Card, InterviewCard, SeriesCard } from './card.ts'
 import { cardColors as colors } from './card-colors.ts'
 import type { FamilyFor } from './card-fonts.ts'
 import { cardSize } from './card-size.ts'
+import { cardSpacing as space } from './card-spacing.ts'
+import { cardType as type } from './card-type.ts'
 
 /** How large the texts are set, in pixels. */
 export interface CardScale {
@@ -58,14 +60,17 @@ function interviewParts(
 ) {
   const siteFont = { fontFamily: familyFor(locale) }
   return [
-    <div key="who" style={{ ...column, flexGrow: 1, padding: `44px ${margin}px 32px` }}>
+    <div
+      key="who"
+      style={{ ...column, flexGrow: 1, padding: `${space.top}px ${space.margin}px ${space.aboveEdge}px` }}
+    >
       {number !== undefined && (
         <div
           style={{
             display: 'flex',
             alignItems: 'baseline',
             lineHeight: 1,
-            marginBottom: 18,
+            marginBottom: space.afterNumber,
             ...latin(familyFor),
           }}
         >
@@ -82,23 +87,28 @@ function interviewParts(
         </div>
       )}
       {paragraph(title || series, clamped ? 4 : undefined, { ...heading, fontSize: scale.title })}
-      {paragraph(who, clamped ? 1 : 2, { ...quiet, fontSize: scale.text * 0.9, marginTop: 14 })}
+      {paragraph(who, clamped ? 1 : type.whoLines, {
+        ...quiet,
+        fontSize: scale.text * type.who,
+        marginTop: space.beforeWho,
+      })}
     </div>,
+    // A border would be drawn through three clipping paths.
+    <div key="edge" style={{ display: 'flex', height: space.edge, background: colors.accent }} />,
     <div
       key="takeaway"
       style={{
         ...column,
-        padding: `28px ${margin}px 32px`,
+        padding: `${space.belowEdge}px ${space.margin}px ${space.bottom}px`,
         background: colors.raised,
-        borderTop: `8px solid ${colors.accent}`,
       }}
     >
       {paragraph(takeaway, clamped ? 3 : undefined, {
         fontSize: scale.text,
-        lineHeight: 1.35,
-        marginBottom: 16,
+        lineHeight: type.textLine,
+        marginBottom: space.afterTakeaway,
       })}
-      {paragraph(title && series, 1, { ...quiet, ...siteFont, fontSize: 26 })}
+      {paragraph(title && series, 1, { ...quiet, ...siteFont, fontSize: type.series })}
     </div>,
   ]
 }
@@ -110,13 +120,13 @@ function seriesParts(
   return [
     <div
       key="series"
-      style={{ display: 'flex', flexGrow: 1, alignItems: 'center', padding: `48px ${margin}px` }}
+      style={{ display: 'flex', flexGrow: 1, alignItems: 'center', padding: `48px ${space.margin}px` }}
     >
       <div style={{ ...column, flex: 1 }}>
         {paragraph(title, clamped ? 4 : undefined, { ...heading, fontSize: scale.title })}
         {paragraph(description, clamped ? 5 : undefined, {
           ...quiet,
-          fontSize: scale.text * 0.9,
+          fontSize: scale.text * type.who,
           marginTop: 24,
         })}
         {paragraph(progress, 1, { fontSize: 30, fontWeight: 700, color: colors.accent, marginTop: 28 })}
@@ -158,8 +168,12 @@ function latin(familyFor: FamilyFor): CSSProperties {
   return { fontFamily: familyFor('en') }
 }
 
-const margin = 72
 const column: CSSProperties = { display: 'flex', flexDirection: 'column' }
-const tight: CSSProperties = { letterSpacing: '-0.02em' }
-const quiet: CSSProperties = { color: colors.muted, lineHeight: 1.35 }
-const heading: CSSProperties = { ...tight, fontWeight: 700, lineHeight: 1.15, textWrap: 'balance' }
+const tight: CSSProperties = { letterSpacing: `${type.tight}em` }
+const quiet: CSSProperties = { color: colors.muted, lineHeight: type.textLine }
+const heading: CSSProperties = {
+  ...tight,
+  fontWeight: 700,
+  lineHeight: type.headingLine,
+  textWrap: 'balance',
+}

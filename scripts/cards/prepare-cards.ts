@@ -50,5 +50,5 @@ export async function prepareCards(
   return { files, drawn: tasks.length }
 }
 
-/** A thread takes a second to start and to load its fonts, and draws this many cards in that time. */
-const fewestCards = 8
+/** A thread takes most of a second to start and to load its fonts, and draws this many cards in that time. */
+const fewestCards = 16

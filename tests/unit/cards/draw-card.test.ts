@@ -1,37 +1,13 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import type { Card } from '../../../lib/cards/card.ts'
+import { cardSvg } from '../../../lib/cards/card-svg.ts'
 import { drawCard } from '../../../lib/cards/draw-card.ts'
+import { printableCard } from '../../../lib/cards/printable-card.ts'
+import { isWholePng } from '../../../scripts/cards/is-whole-png.ts'
 import { aCard } from './a-card.ts'
+import { someCards } from './some-cards.ts'
 
-const words = 'The Person Who Mends Clocks, Keeps Bees and Answers Every Letter '
-const cards: Record<string, Card> = {
-  'a short title': aCard(),
-  'a title of 200 characters': aCard({
-    title: words.repeat(4).slice(0, 200),
-    who: words,
-    takeaway: words.repeat(4),
-  }),
-  'a word of 200 letters': aCard({ title: 'W'.repeat(200), who: 'M'.repeat(300), takeaway: 'i'.repeat(500) }),
-  'a long Japanese title': aCard({
-    title: '茶農家の静かな朝、'.repeat(25),
-    takeaway: '摘む前の朝が「すべて」。'.repeat(30),
-    lang: 'ja',
-  }),
-  'large numbers': aCard({ number: 123456, total: 1234567 }),
-  'nothing but a title': aCard({ number: undefined, total: undefined, who: '', takeaway: '' }),
-  'a long everything of the series': {
-    kind: 'series',
-    title: words.repeat(3),
-    description: words.repeat(9),
-    progress: words.repeat(3),
-    taken: [1, 2, 200],
-    total: 200,
-    lang: 'en',
-  },
-}
-
-describe.each(Object.entries(cards))('%s', (_, card) => {
+describe.each(Object.entries(someCards))('%s', (_, card) => {
   test('is a PNG of 1200 × 630, at most 100 KB, and leaves its margins free', async () => {
     const png = await drawCard(card)
     expect(png.length).toBeLessThanOrEqual(100 * 1024)
@@ -47,6 +23,36 @@ describe.each(Object.entries(cards))('%s', (_, card) => {
       expect(Math.min(...reds)).toBeGreaterThan(0xa0)
     }
   })
+
+  test('looks as it was set, though its colours are few', async () => {
+    const [drawn, set] = await Promise.all([
+      sharp(await drawCard(card))
+        .removeAlpha()
+        .raw()
+        .toBuffer(),
+      sharp(Buffer.from(await cardSvg(printableCard(card))))
+        .removeAlpha()
+        .raw()
+        .toBuffer(),
+    ])
+    let [largest, sum] = [0, 0]
+    for (const [at, value] of drawn.entries()) {
+      const difference = Math.abs(value - (set[at] ?? 0))
+      largest = Math.max(largest, difference)
+      sum += difference
+    }
+    // Half of a step of the palette.
+    expect(largest).toBeLessThanOrEqual(16)
+    expect(sum / drawn.length).toBeLessThan(1)
+  })
+})
+
+test('an ordinary card is small', async () => {
+  const png = await drawCard(
+    aCard({ takeaway: 'Write down what you promised, and read it again before you sleep.' }),
+  )
+  expect(isWholePng(png)).toBe(true)
+  expect(png.length).toBeLessThanOrEqual(20 * 1024)
 })
 
 test('the same card is the same file, whatever was drawn in between', async () => {
@@ -65,7 +71,7 @@ test('a sign that no font has is left out', async () => {
   expect((await drawCard(aCard({ takeaway: 'Up ⠿ and 𝄞 away.' }))).equals(plain)).toBe(true)
 })
 
-test.each(['مرحبا بالعالم', '서울 사람', 'สวัสดี', 'Meet Zoë, 서울'])(
+test.each(['مرحبا بالعالم', '서울 사람', 'สวัสดี', 'Meet Zoë, 서울', 'مرحبا بالعالم '.repeat(20)])(
   '“%s”, which no font can set whole, is left out whole',
   async (takeaway) => {
     const none = await drawCard(aCard({ takeaway: '' }))
