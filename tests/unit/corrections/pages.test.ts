@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { parseMarkdown } from '../../../lib/markdown/parse-markdown.ts'
 import type { Interview } from '../../../lib/schema/interview.ts'
 import { htmlElements } from '../markdown/html-elements.ts'
 import { asked } from '../questions/asked.ts'
@@ -74,6 +75,7 @@ async function site({
   vi.doMock('../../../lib/series/generated.ts', () => ({
     generatedContent: () => ({ interviews: [nurse, baker], problems: [] }),
     generatedBody: () => body,
+    generatedTree: () => parseMarkdown(body),
     generatedLines: () => lines,
   }))
   vi.doMock('../../../lib/images/image-manifest.ts', () => ({

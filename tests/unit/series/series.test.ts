@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
+import { parseMarkdown } from '../../../lib/markdown/parse-markdown.ts'
 import type { Interview } from '../../../lib/schema/interview.ts'
 import { anInterview } from './an-interview.ts'
 
@@ -8,6 +9,7 @@ vi.mock('../../../lib/series/generated.ts', () => ({
   generatedContent: () => ({ ...generated, questions: undefined, problems: [] }),
   generatedLines: () => lines,
   generatedBody: ({ slug }: Interview) => `The words of ${slug}.`,
+  generatedTree: ({ slug }: Interview) => parseMarkdown(`The words of ${slug}.`),
 }))
 
 afterEach(() => {
@@ -24,16 +26,18 @@ const withdrawn = anInterview({ slug: 'withdrawn', number: 4, publishedAt: past,
 describe('what the gate lets through', () => {
   it('is what is published, and nothing else by any of its ways', async () => {
     const ways = await gate([published, draft, scheduled, withdrawn])
-    const { series, interviewBody, placedInterview, questionLines } = ways
+    const { series, interviewBody, interviewTree, placedInterview, questionLines } = ways
     const { all, interviews, order } = series()
     for (const list of [all, interviews, order]) expect(slugs(list)).toEqual(['published'])
     for (const { slug } of [draft, scheduled, withdrawn]) {
       expect(placedInterview(slug)).toBeUndefined()
       expect(interviewBody(slug)).toBe('')
+      expect(interviewTree(slug)).toBeUndefined()
       expect(questionLines(slug)).toEqual([])
     }
     expect(questionLines('published')).toEqual(lines)
     expect(interviewBody('published')).toBe('The words of published.')
+    expect(interviewTree('published')).toEqual(parseMarkdown('The words of published.'))
     expect(interviewBody('no-such')).toBe('')
   })
 
