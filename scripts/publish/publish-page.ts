@@ -24,8 +24,8 @@ export interface PublishedSite {
   thirdParties?: readonly ThirdPartyShare[]
   /** By the address of each style sheet: what of it a page with some elements can use. */
   styles: ReadonlyMap<string, (elements: Element[]) => Promise<string>>
-  /** The names that classes have in these styles, where they are others than Next knows. */
-  classNames?: Readonly<Record<string, string>>
+  /** Gives the classes of a page shorter names, in place; returns the styles that go by these. */
+  joined?: (elements: Element[], css: string) => string
   /** The folder of its domain that the site stands in; empty, or left out, at a domain's root. */
   basePath?: string
 }
@@ -44,7 +44,7 @@ export async function publishPage(
     elementScripts = new Map(),
     thirdParties = [],
     styles,
-    classNames = {},
+    joined = (_, css) => css,
     basePath = '',
   }: PublishedSite,
   path = '',
@@ -56,7 +56,6 @@ export async function publishPage(
   const elements = elementsOf(document)
   markCurrent(elements, path)
   dropRepeatedMetadata(elements)
-  renameClasses(elements, classNames)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
   alternatesLast(head)
@@ -66,22 +65,14 @@ export async function publishPage(
     if (names.has(name)) append(head, 'script', { type: 'module', async: '', src: path })
   }
   await inlineStyles(elements, styles)
-  joinStyles(head)
+  const style = joinStyles(head)
+  if (style) setText(style, joined(elements, textOf(style)))
   append(head, 'script', { type: 'speculationrules' }, speculationRules(basePath))
   const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
   mountAddresses(elementsOf(document), basePath)
   const policy = contentPolicy(pageSources(elementsOf(document)), ...shares.map(({ sources }) => sources))
   putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)
   return serialize(document, { scriptingEnabled: false })
-}
-
-function renameClasses(elements: Element[], names: Readonly<Record<string, string>>): void {
-  for (const { attrs } of elements) {
-    const attribute = attrs.find(({ name }) => name === 'class')
-    if (!attribute) continue
-    const classes = attribute.value.split(/\s+/).filter(Boolean)
-    attribute.value = classes.map((name) => (Object.hasOwn(names, name) ? names[name] : name)).join(' ')
-  }
 }
 
 async function inlineStyles(elements: Element[], styles: PublishedSite['styles']): Promise<void> {
@@ -97,16 +88,26 @@ async function inlineStyles(elements: Element[], styles: PublishedSite['styles']
 }
 
 /** One element for what all say, in their order: the policy names each by a hash, which does not compress. */
-function joinStyles(head: Element): void {
+function joinStyles(head: Element): Element | undefined {
   const [first, ...others] = head.childNodes.filter(
     (node): node is Element => 'attrs' in node && node.tagName === 'style' && !has(node, 'media'),
   )
-  if (!first) return
+  if (!first) return undefined
   first.attrs = []
   for (const style of others) {
-    for (const text of style.childNodes) if ('value' in text) defaultTreeAdapter.insertText(first, text.value)
+    defaultTreeAdapter.insertText(first, textOf(style))
     defaultTreeAdapter.detachNode(style)
   }
+  return first
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+}
+
+function setText(element: Element, text: string): void {
+  element.childNodes = []
+  defaultTreeAdapter.insertText(element, text)
 }
 
 function has({ attrs }: Element, name: string): boolean {

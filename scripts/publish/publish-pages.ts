@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode } from '../../lib/error-code.ts'
 import { atMost } from '../workers/at-most.ts'
+import { joinClasses } from './join-classes.ts'
 import { type PublishedSite, publishPage } from './publish-page.ts'
 import { usedStyles } from './used-styles.ts'
 
 /** What all pages share. */
-export interface PagesOfSite extends Omit<PublishedSite, 'styles'> {
+export interface PagesOfSite extends Omit<PublishedSite, 'styles' | 'joined'> {
   /** Folder of the new site. */
   out: string
   /** Address of each style sheet, and what it says. */
@@ -23,9 +24,11 @@ export default async function publishPages(
   { out, sheets, ...site }: PagesOfSite,
 ): Promise<never[]> {
   const styles = new Map(sheets.map(([address, css]) => [address, usedStyles(css)]))
+  const joined = joinClasses()
   await atMost(16, pages, async ([path, file]) => {
     try {
-      const page = await publishPage(await readFile(file, 'utf8'), { ...site, styles }, addressOf(path))
+      const exported = await readFile(file, 'utf8')
+      const page = await publishPage(exported, { ...site, styles, joined }, addressOf(path))
       await mkdir(dirname(join(out, path)), { recursive: true })
       await writeFile(join(out, path), page, { flag: 'wx' })
     } catch (error) {

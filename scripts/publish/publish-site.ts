@@ -13,7 +13,6 @@ import { keyboardDialog } from './keyboard-dialog.ts'
 import { mountStyles } from './mount-styles.ts'
 import type { PagesOfSite } from './publish-pages.ts'
 import { searchDialog } from './search-dialog.ts'
-import { shortClasses } from './short-classes.ts'
 
 /**
  * Makes of what Next has drawn what is deployed: pages without the framework's runtime and with a policy of their own,
@@ -39,7 +38,6 @@ export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'pu
     help: await keyboardDialog(await page('404.html'), { sheets, basePath }),
   }
   const scripts = await bundleBrowser(dialogs, basePath)
-  const short = shortClasses(sheets)
   const site: PagesOfSite = {
     out,
     basePath,
@@ -49,8 +47,7 @@ export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'pu
       ...(parties.comments ? [['giscus-comments', scripts.comments] as const] : []),
     ]),
     thirdParties: thirdPartyShares(parties, { siteUrl: configured.url, isPreview: configured.isPreview }),
-    sheets: short.sheets,
-    classNames: short.names,
+    sheets,
   }
   await shareWork(new URL('./publish-pages.ts', import.meta.url), [...drawn.pages], site, fewestPages)
   const { help, later } = scripts
