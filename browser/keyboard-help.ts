@@ -1,57 +1,38 @@
-import { movesSideways } from './moves-sideways.ts'
 import { sayFailed } from './say-failed.ts'
 import { stored } from './stored.ts'
 
-/** Follows links by keys, and opens the list of these keys; the list is loaded when somebody first asks for it. */
+/** Hands keys that mean something here to a module that is loaded when the first of them is pressed. */
 export class KeyboardHelp extends HTMLElement {
-  dialog?: HTMLDialogElement
+  dialog?: HTMLDialogElement | undefined
 
   connectedCallback() {
-    let toggleHelp: typeof import('./help/toggle-help.ts').toggleHelp | undefined
-    const toggle = async () => {
+    let pressKey: typeof import('./help/press-key.ts').pressKey | undefined
+    const press = async (key: string, event: Event) => {
       try {
         // Without waiting once it is there: what the reader does next is then meant for the list.
-        toggleHelp ??= (await import('./help/toggle-help.ts')).toggleHelp
-        this.dialog = toggleHelp(this, linkOf)
+        pressKey ??= (await import('./help/press-key.ts')).pressKey
+        this.dialog = pressKey(key, event, this)
       } catch {
         sayFailed()
       }
     }
-    this.querySelector('button')?.addEventListener('click', toggle)
+    this.querySelector('button')?.addEventListener('click', (event) => press('?', event))
     document.addEventListener('keydown', (event) => {
       const { key } = event
       // Speech input can press single keys by accident, so readers can switch them off.
-      if ((key !== '?' && !links[key]) || stored('keys') === 'off' || isForOthers(event)) return
-      if (key === '?') toggle()
-      else if (!this.dialog?.open) linkOf(key)?.click()
-      else return
+      if (!/^([jk/?]|Arrow(Left|Right))$/.test(key) || stored('keys') === 'off' || isForOthers(event)) return
+      if (key !== '/') return press(key, event)
+      // Followed at once: what is typed next is to be searched for. Browsers have a search of their own by this key.
+      const search = document.querySelector<HTMLElement>('a[data-search]')
+      if (this.dialog?.open || !search?.getClientRects().length) return
+      search.click()
       event.preventDefault()
     })
   }
 }
 
-const next = 'a[rel~=next]'
-const previous = 'a[rel~=prev]'
-
-/** The link that each key follows. */
-const links: Record<string, string> = {
-  j: next,
-  ArrowRight: next,
-  k: previous,
-  ArrowLeft: previous,
-  '/': 'a[data-search]',
-}
-
-function linkOf(key: string) {
-  const link = document.querySelector<HTMLElement>(links[key] ?? '')
-  // What the page does not show now is not to be followed.
-  return link?.getClientRects().length ? link : undefined
-}
-
-/** True where a key already means something: to the system, to a field, to what scrolls sideways. */
+/** True where a key already means something: to the system, or to a field. */
 function isForOthers(event: KeyboardEvent) {
-  const target = event.target as Element
-  const isArrow = event.key.startsWith('Arrow')
   return (
     event.defaultPrevented ||
     event.isComposing ||
@@ -59,9 +40,8 @@ function isForOthers(event: KeyboardEvent) {
     event.ctrlKey ||
     event.metaKey ||
     event.altKey ||
-    (event.shiftKey && isArrow) ||
-    target.closest('input:not([type=checkbox]),textarea,select,audio,video,[contenteditable]') ||
-    // Without a focus of their own, arrow keys move what was clicked last.
-    (isArrow && movesSideways(target === document.body ? (getSelection()?.anchorNode ?? target) : target))
+    (event.target as Element).closest(
+      'input:not([type=checkbox]),textarea,select,audio,video,[contenteditable]',
+    )
   )
 }

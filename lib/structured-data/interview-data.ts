@@ -28,7 +28,7 @@ export function interviewData(
 }
 
 function article(interview: Interview, site: StructuredSite, translations: Interview[]): Article {
-  const url = (slug: string, anchor?: string) => absoluteUrl(site.url, routes.interview(slug, anchor))
+  const url = (slug: string) => absoluteUrl(site.url, routes.interview(slug))
   const { slug, number, title, summary, tldr, questions, corrections, lang, license } = interview
   const about = person(interview.interviewee)
   return {
@@ -65,7 +65,8 @@ function article(interview: Interview, site: StructuredSite, translations: Inter
       hasPart: questions.map(({ text, anchor }) => ({
         '@type': 'Question',
         name: text,
-        url: url(slug, anchor),
+        // Letters as themselves, as JSON-LD's addresses may have them (RFC 3987): escaped, Japanese is three times as long.
+        url: `${url(slug)}#${anchor}`,
       })),
     }),
   }

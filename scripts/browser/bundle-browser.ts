@@ -45,12 +45,12 @@ export async function bundleBrowser(
       ...(dialogs.search && { SEARCH_DIALOG: JSON.stringify(dialogs.search) }),
     },
   })
-  const help = await bundle('help/toggle-help.ts', 'help', {
+  const help = await bundle('help/press-key.ts', 'help', {
     define: dialogs.help && { KEYBOARD_DIALOG: JSON.stringify(dialogs.help) },
   })
   const site = await bundle('site.ts', 'site', {
     plugins: [
-      besideEachOther({ './search/open-search.ts': search.path, './help/toggle-help.ts': help.path }),
+      besideEachOther({ './search/open-search.ts': search.path, './help/press-key.ts': help.path }),
     ],
   })
   const [comments, random] = [await bundle('comments.ts', 'comments'), await bundle('random.ts', 'random')]

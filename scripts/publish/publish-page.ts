@@ -10,7 +10,9 @@ import { isKeyboardDialog } from './keyboard-dialog.ts'
 import { markCurrent } from './mark-current.ts'
 import { mountAddresses } from './mount-addresses.ts'
 import { pageSources } from './page-sources.ts'
+import { renameProperties } from './rename-properties.ts'
 import { speculationRules } from './speculation-rules.ts'
+import { spellOutAddresses } from './spell-out-addresses.ts'
 import { stripRuntime } from './strip-runtime.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -24,6 +26,8 @@ export interface PublishedSite {
   thirdParties?: readonly ThirdPartyShare[]
   /** By the address of each style sheet: what of it a page with some elements can use. */
   styles: ReadonlyMap<string, (elements: Element[]) => Promise<string>>
+  /** The names that custom properties have in these styles, by those in styles that stand in a page. */
+  properties?: Readonly<Record<string, string>>
   /** Gives the classes of a page shorter names, in place; returns the styles that go by these. */
   joined?: (elements: Element[], css: string) => string
   /** The folder of its domain that the site stands in; empty, or left out, at a domain's root. */
@@ -44,6 +48,7 @@ export async function publishPage(
     elementScripts = new Map(),
     thirdParties = [],
     styles,
+    properties = {},
     joined = (_, css) => css,
     basePath = '',
   }: PublishedSite,
@@ -56,6 +61,7 @@ export async function publishPage(
   const elements = elementsOf(document)
   markCurrent(elements, path)
   dropRepeatedMetadata(elements)
+  spellOutAddresses(elements)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
   alternatesLast(head)
@@ -66,7 +72,7 @@ export async function publishPage(
   }
   await inlineStyles(elements, styles)
   const style = joinStyles(head)
-  if (style) setText(style, joined(elements, textOf(style)))
+  if (style) setText(style, joined(elements, renameProperties(textOf(style), properties)))
   append(head, 'script', { type: 'speculationrules' }, speculationRules(basePath))
   const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
   mountAddresses(elementsOf(document), basePath)

@@ -12,7 +12,9 @@ import type { DrawnSite } from './drawn-site.ts'
 import { keyboardDialog } from './keyboard-dialog.ts'
 import { mountStyles } from './mount-styles.ts'
 import type { PagesOfSite } from './publish-pages.ts'
+import { renameProperties } from './rename-properties.ts'
 import { searchDialog } from './search-dialog.ts'
+import { shortProperties } from './short-properties.ts'
 
 /**
  * Makes of what Next has drawn what is deployed: pages without the framework's runtime and with a policy of their own,
@@ -28,7 +30,7 @@ export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'pu
   await copyAll(new Map([...drawn.files, ...drawn.media]), out)
   const parties = activeThirdParties()
   const { basePath } = configured
-  const sheets = await styleSheets(drawn, basePath)
+  const { sheets, properties } = await styleSheets(drawn, basePath)
   const page = async (path: string) => {
     const file = drawn.pages.get(path)
     return file === undefined ? '' : readFile(file, 'utf8')
@@ -48,6 +50,7 @@ export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'pu
     ]),
     thirdParties: thirdPartyShares(parties, { siteUrl: configured.url, isPreview: configured.isPreview }),
     sheets,
+    properties,
   }
   await shareWork(new URL('./publish-pages.ts', import.meta.url), [...drawn.pages], site, fewestPages)
   const { help, later } = scripts
@@ -67,12 +70,16 @@ async function copyAll(files: ReadonlyMap<string, string>, out: string): Promise
   })
 }
 
-async function styleSheets({ sheets }: DrawnSite, basePath: string): Promise<PagesOfSite['sheets']> {
-  return Promise.all(
-    [...sheets].map(async ([path, file]): Promise<[string, string]> => {
-      const css = await readFile(file, 'utf8')
-      // What stands in for `light-dark()` in browsers that do not know it, named at every colour.
-      return [`/${path}`, mountStyles(css.replaceAll('--lightningcss-', '--'), basePath)]
-    }),
-  )
+async function styleSheets(
+  drawn: DrawnSite,
+  basePath: string,
+): Promise<Pick<PagesOfSite, 'sheets' | 'properties'>> {
+  const read = async ([path, file]: [string, string]) => [`/${path}`, await readFile(file, 'utf8')] as const
+  const texts = await Promise.all([...drawn.sheets].map(read))
+  const properties = shortProperties(texts.map(([, css]) => css).join('\n'))
+  const sheets = texts.map(([address, css]): [string, string] => [
+    address,
+    mountStyles(renameProperties(css, properties), basePath),
+  ])
+  return { sheets, properties }
 }
