@@ -15,7 +15,7 @@ export class CopyLink extends HTMLElement {
       // Emptied first, or a second copy of the same words would go unheard.
       this.textContent = ''
       shown = setTimeout(() => {
-        this.textContent = this.dataset.copied ?? ''
+        this.textContent = this.dataset.copied as string
         shown = setTimeout(() => {
           this.textContent = ''
         }, 3000)

@@ -69,7 +69,7 @@ function takeSession() {
 
 function session(): string {
   try {
-    return JSON.parse(stored(key))
+    return JSON.parse(stored(key) ?? '')
   } catch {
     return ''
   }

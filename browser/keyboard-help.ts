@@ -3,7 +3,7 @@ import { stored } from './stored.ts'
 
 /** Hands keys that mean something here to a module that is loaded when the first of them is pressed. */
 export class KeyboardHelp extends HTMLElement {
-  dialog?: HTMLDialogElement | undefined
+  declare dialog?: HTMLDialogElement | undefined
 
   connectedCallback() {
     let pressKey: typeof import('./help/press-key.ts').pressKey | undefined
@@ -24,7 +24,7 @@ export class KeyboardHelp extends HTMLElement {
       if (key !== '/') return press(key, event)
       // Followed at once: what is typed next is to be searched for. Browsers have a search of their own by this key.
       const search = document.querySelector<HTMLElement>('a[data-search]')
-      if (this.dialog?.open || !search?.getClientRects().length) return
+      if (this.dialog?.open || !search) return
       search.click()
       event.preventDefault()
     })

@@ -41,7 +41,7 @@ export function offerSearch(): void {
   const isMac = /Mac|iP/.test(navigator.platform)
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'k' || event.shiftKey || event.altKey || event.repeat) return
-    if (isMac ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey) return
+    if (event.metaKey !== isMac || event.ctrlKey === isMac) return
     event.preventDefault()
     open()
   })

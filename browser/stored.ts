@@ -1,8 +1,6 @@
 /** What the reader chose before; nothing where the browser keeps nothing, which it says by throwing. */
-export function stored(name: string): string {
+export function stored(name: string): string | undefined {
   try {
-    return localStorage.getItem(name) ?? ''
-  } catch {
-    return ''
-  }
+    return localStorage[name]
+  } catch {}
 }

@@ -5,16 +5,14 @@ import { stored } from './stored.ts'
 export class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     const select = this.querySelector('select') as HTMLSelectElement
-    const show = (theme: string) => {
-      select.value = theme
-      document.documentElement.dataset.theme = theme
-      tintBrowser(theme)
-    }
-    const showStored = () => {
-      const theme = stored('theme')
+    const show = (theme: string | undefined) => {
+      select.value = theme as string
       // On a developer's machine, another site of the same address may keep other words under this name.
-      show(theme === 'light' || theme === 'dark' ? theme : '')
+      select.value ||= ''
+      document.documentElement.dataset.theme = select.value
+      tintBrowser(select.value)
     }
+    const showStored = () => show(stored('theme'))
     showStored()
     select.addEventListener('change', () => {
       store('theme', select.value)
@@ -29,9 +27,8 @@ export class ThemeSwitch extends HTMLElement {
 /** The browser's own bars follow: the page names their colour twice, for light and for dark. */
 function tintBrowser(theme: string) {
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')
-  for (const [index, scheme] of ['light', 'dark'].entries()) {
-    const meta = metas[index]
-    if (meta)
-      meta.media = theme ? (theme === scheme ? 'all' : 'not all') : `(prefers-color-scheme: ${scheme})`
-  }
+  metas.forEach((meta, isDark) => {
+    const scheme = isDark ? 'dark' : 'light'
+    meta.media = theme ? (theme === scheme ? 'all' : 'not all') : `(prefers-color-scheme: ${scheme})`
+  })
 }

@@ -11,7 +11,9 @@ type Element = DefaultTreeAdapterTypes.Element
 export function joinClasses(): (elements: Element[], css: string) => string {
   const known = new Map<string, JoinedStyles>()
   return (elements, css) => {
-    const attributes = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'class'))
+    const attributes = elements.flatMap(({ attrs }) =>
+      classFirst(attrs).filter(({ name }) => name === 'class'),
+    )
     const values = [...new Set(attributes.map(({ value }) => value))].sort()
     const key = [css, ...values].join('\n')
     const joined = known.get(key) ?? joinedStyles(css, values)
@@ -19,4 +21,9 @@ export function joinClasses(): (elements: Element[], css: string) => string {
     for (const attribute of attributes) attribute.value = joined.values.get(attribute.value) ?? ''
     return joined.css
   }
+}
+
+/** Elements of a kind then begin with the same letters, which compresses better. */
+function classFirst(attributes: Element['attrs']): Element['attrs'] {
+  return attributes.sort((a, b) => Number(b.name === 'class') - Number(a.name === 'class'))
 }

@@ -9,7 +9,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 export function spellOutAddresses(elements: DefaultTreeAdapterTypes.Element[]): void {
   for (const { tagName, attrs } of elements) {
     if (tagName !== 'a') continue
-    for (const attribute of attrs) if (attribute.name === 'href') attribute.value = spelledOut(attribute.value)
+    for (const attribute of attrs)
+      if (attribute.name === 'href') attribute.value = spelledOut(attribute.value)
   }
 }
 

@@ -33,9 +33,12 @@ async function prune(css: string, words: string): Promise<string> {
   return withoutRepeats(withoutRegistrations(pruned)).trim()
 }
 
-/** How a language is set matters only where it stands. */
+/** How a language is set matters only where it stands; spaces between the names of fonts, nowhere. */
 function withoutOtherLanguages(css: string, words: ReadonlySet<string>): string {
   const root = postcss.parse(css)
+  root.walkDecls(/^--/, (declaration) => {
+    declaration.value = declaration.value.replace(/("[^"]*")|(,)\s+/g, '$1$2')
+  })
   root.walkRules(/:lang\(/, (rule) => {
     const isMet = (selector: string) =>
       [...selector.matchAll(/:lang\((\w+)\)/g)].every(([, language = '']) => words.has(language))
@@ -67,9 +70,14 @@ function withoutRegistrations(css: string): string {
 
 const registration = /@property (--[\w-]+)\{([^}]*)\}/g
 
-/** Lightning CSS writes some prefixed declarations several times in a row. */
+/**
+ * Lightning CSS writes some prefixed declarations several times in a row, and one that Safari needs no prefix for since
+ * 12.1 (https://developer.mozilla.org/docs/Web/CSS/text-decoration-color#browser_compatibility).
+ */
 function withoutRepeats(css: string): string {
-  return css.replaceAll(/(?<=[{;])([\w-]+:[^;{}]*;)\1+/g, '$1')
+  return css
+    .replaceAll(/(?<=[{;])([\w-]+:[^;{}]*;)\1+/g, '$1')
+    .replaceAll(/-webkit-(text-decoration-color:[^;{}]*);\1/g, '$1')
 }
 
 /** What only the script sets: the reader's choice of colours, an open dialogue, that somebody searches. */
