@@ -20,7 +20,7 @@ export class KeyboardHelp extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       const { key } = event
       // Speech input can press single keys by accident, so readers can switch them off.
-      if (!/^([jk/?]|Arrow(Left|Right))$/.test(key) || stored('keys') === 'off' || isForOthers(event)) return
+      if (!/^([jk/?]|Arrow[LR].+)$/.test(key) || stored('keys') === 'off' || isForOthers(event)) return
       if (key !== '/') return press(key, event)
       // Followed at once: what is typed next is to be searched for. Browsers have a search of their own by this key.
       const search = document.querySelector<HTMLElement>('a[data-search]')

@@ -29,7 +29,7 @@ export function AnswerEntry(props: AnswerEntryProps) {
     <article
       id={id}
       aria-labelledby={`${id}.who`}
-      className="grid gap-x-8 gap-y-3 border-line border-t py-8 sm:grid-cols-[6rem_1fr]"
+      className="grid gap-x-8 gap-y-3 hairline py-8 sm:grid-cols-[6rem_1fr]"
     >
       <p className="sm:text-end">{number !== undefined && <SeriesNumber number={number} size="entry" />}</p>
       <div className="max-w-text">

@@ -18,7 +18,7 @@ export function PersonLines({ id, heading, people, note }: PersonLinesProps) {
       <SectionHeading id={id} text={heading} />
       <ul className="max-w-text">
         {people.map((person) => (
-          <li key={person.slug} className="flex flex-wrap items-baseline gap-x-4 border-line border-t py-2.5">
+          <li key={person.slug} className="flex flex-wrap items-baseline gap-x-4 hairline py-2.5">
             <a href={routes.person(person.slug)} className="text-lg hover:text-accent">
               {person.name}
             </a>

@@ -17,7 +17,7 @@ export function QuestionIndex({ page, locale, t }: QuestionIndexProps) {
     <>
       <ol className="mt-8">
         {page.items.map(({ id, wording, lang, interviews }) => (
-          <li key={id} className="border-line border-t">
+          <li key={id} className="hairline">
             <a
               href={routes.question(id)}
               className="group flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5"

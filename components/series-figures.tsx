@@ -29,7 +29,7 @@ export function SeriesFigures({ statistics, locale, t }: SeriesFiguresProps) {
       <SectionHeading id="figures" text={t.inFigures} />
       <dl className="grid grid-cols-2 gap-x-8 sm:grid-cols-3">
         {figures.map(({ text, figure }) => (
-          <div key={text} className="flex flex-col-reverse justify-end border-line border-t py-4">
+          <div key={text} className="flex flex-col-reverse justify-end hairline py-4">
             <dt className="font-sans text-muted text-sm">{text}</dt>
             <dd className="font-bold text-4xl tracking-tight">{figure.toLocaleString(locale)}</dd>
           </div>

@@ -10,14 +10,14 @@ export function ThemeSwitch({ t }: ThemeSwitchProps) {
     <theme-switch className="-me-2.5">
       <label
         title={t.theme}
-        className="relative grid size-9 place-items-center rounded-full text-muted outline-accent hover:text-accent has-focus-visible:outline-2"
+        className="relative grid size-9 place-items-center rounded-[50%] text-muted outline-accent hover:text-accent has-focus-visible:outline-2"
       >
         <select aria-label={t.theme} className="absolute inset-0 cursor-pointer appearance-none opacity-0">
           <option value="">{t.themeSystem}</option>
           <option value="light">{t.themeLight}</option>
           <option value="dark">{t.themeDark}</option>
         </select>
-        <span className="forced-color-adjust-none size-4 rounded-full border bg-[linear-gradient(90deg,#0000_50%,currentColor_0)] in-data-[theme=dark]:bg-current in-data-[theme=light]:bg-none" />
+        <span className="forced-color-adjust-none size-4 rounded-[50%] border bg-[linear-gradient(90deg,#0000_50%,currentColor_0)] in-data-[theme=dark]:bg-current in-data-[theme=light]:bg-none" />
       </label>
     </theme-switch>
   )

@@ -23,7 +23,7 @@ export function TldrEntry({ interview, takeaways, locale, t }: TldrEntryProps) {
     <article
       id={`tldr-${slug}`}
       lang={lang === locale ? undefined : lang}
-      className="grid break-inside-avoid gap-x-8 border-line border-t py-6 sm:grid-cols-[6rem_1fr]"
+      className="grid break-inside-avoid gap-x-8 hairline py-6 sm:grid-cols-[6rem_1fr]"
     >
       <p className="font-numerals text-3xl/tight text-accent sm:text-end">{number}</p>
       <div className="max-w-text">

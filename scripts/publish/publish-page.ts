@@ -72,7 +72,11 @@ export async function publishPage(
   }
   await inlineStyles(elements, styles)
   const style = joinStyles(head)
-  if (style) setText(style, joined(elements, renameProperties(textOf(style), properties)))
+  if (style) {
+    const css = renameProperties(textOf(style), properties)
+    // Only what is loaded later stands in a shadow tree.
+    setText(style, joined(elements, css.replace(':root,:host{', ':root{')))
+  }
   append(head, 'script', { type: 'speculationrules' }, speculationRules(basePath))
   const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
   mountAddresses(elementsOf(document), basePath)
