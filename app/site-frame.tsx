@@ -46,7 +46,7 @@ export function SiteFrame({ children, withKeys }: SiteFrameProps) {
         {analytics && <AnalyticsScript {...analyticsScript(analytics, site.url)} />}
       </head>
       <body>
-        <a href="#main" className="absolute z-1 bg-paper not-focus:sr-only p-3 font-sans">
+        <a href="#main" className="absolute not-focus:bottom-full z-1 bg-paper p-3 font-sans">
           {t.skipToContent}
         </a>
         <SiteHeader name={site.name} t={t} />

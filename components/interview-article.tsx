@@ -91,8 +91,11 @@ export function InterviewArticle(props: InterviewArticleProps) {
         )}
         <p className="mt-4 hidden print:block">{url}</p>
       </footer>
-      <RelatedInterviews related={props.related} t={t} />
-      <NeighbourLinks previous={props.previous} next={props.next} t={t} />
+      {/* Wider by what the page leaves at its sides: what is laid out later shows nothing beyond its edges. */}
+      <div className="later -mx-5 px-5">
+        <RelatedInterviews related={props.related} t={t} />
+        <NeighbourLinks previous={props.previous} next={props.next} t={t} />
+      </div>
     </>
   )
 }

@@ -7,10 +7,10 @@ interface ThemeSwitchProps {
 /** The choice of colours: a native list under a disc that is empty, full or half. Not there without JavaScript. */
 export function ThemeSwitch({ t }: ThemeSwitchProps) {
   return (
-    <theme-switch className="-me-2.5">
+    <theme-switch className="-me-2.5 size-9">
       <label
         title={t.theme}
-        className="relative grid size-9 place-items-center rounded-[50%] text-muted outline-accent hover:text-accent has-focus-visible:outline-2"
+        className="relative grid size-9 in-[:not(:defined)]:hidden place-items-center rounded-[50%] text-muted outline-accent hover:text-accent has-focus-visible:outline-2"
       >
         <select aria-label={t.theme} className="absolute inset-0 cursor-pointer appearance-none opacity-0">
           <option value="">{t.themeSystem}</option>
