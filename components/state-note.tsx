@@ -10,7 +10,7 @@ interface StateNoteProps {
 /** A sentence at the head of an interview that must not be taken for an ordinary one. */
 export function StateNote({ text, lang, children }: StateNoteProps) {
   return (
-    <p lang={lang} className="mt-6 max-w-text border-current border-s-2 ps-4 font-sans text-sm">
+    <p lang={lang} className="mt-6 max-w-text [border-inline-start:2px_solid] ps-4 font-sans text-sm">
       {text}
       {children}
     </p>

@@ -17,7 +17,7 @@ export function ThemeSwitch({ t }: ThemeSwitchProps) {
           <option value="light">{t.themeLight}</option>
           <option value="dark">{t.themeDark}</option>
         </select>
-        <span className="forced-color-adjust-none size-4 rounded-[50%] border bg-[linear-gradient(90deg,#0000_50%,currentColor_0)] in-data-[theme=dark]:bg-current in-data-[theme=light]:bg-none" />
+        <span className="forced-color-adjust-none size-4 rounded-[50%] [border:1px_solid] bg-[linear-gradient(90deg,#0000_50%,currentColor_0)] in-data-[theme=dark]:bg-current in-data-[theme=light]:bg-none" />
       </label>
     </theme-switch>
   )

@@ -3,4 +3,5 @@
  * Whatever else is kept under this name means nothing to the styles.
  * Inline, because a file would have to be waited for; the page's policy allows exactly this text.
  */
-export const themeScript = 'try{document.documentElement.dataset.theme=localStorage.theme||""}catch{}'
+export const themeScript =
+  'try{const t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}'

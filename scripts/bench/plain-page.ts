@@ -9,7 +9,7 @@ import { elementsOf } from '../publish/elements-of.ts'
 export function plainPage(page: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? ''
   const title = /<title>[\s\S]*?<\/title>/.exec(page)?.[0] ?? ''
-  const fragment = parseFragment(main.replace(/<style[\s\S]*?<\/style>/g, ''))
+  const fragment = parseFragment(main.replace(/<(style|script)[\s\S]*?<\/\1>/g, ''))
   for (const element of elementsOf(fragment)) {
     element.attrs = element.attrs.filter(({ name }) => name === 'href' || name === 'id')
   }
