@@ -11,7 +11,7 @@ interface SiteFooterProps {
 
 export function SiteFooter({ name, description, withKeys, t }: SiteFooterProps) {
   return (
-    <footer className="later mx-auto mt-24 max-w-page px-5 font-sans text-muted text-sm print:hidden">
+    <footer className="mx-auto mt-24 max-w-page px-5 font-sans text-muted text-sm print:hidden">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 rule pt-4 pb-10">
         <p className="max-w-text">
           <strong className="text-ink">{name}.</strong> {description}

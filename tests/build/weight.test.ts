@@ -22,9 +22,8 @@ it.each(interviews)('%s, were it 1,000 words long, keeps its budget', (file) => 
     page,
     page.html.replace(own, () => body),
   )
-  const isJapanese = attribute(page.all('article')[0], 'lang') === 'ja'
   const links = siteConfig.repository ? budgets.corrections : 0
-  expect(bytes).toBeLessThanOrEqual((isJapanese ? budgets.interviewInJapanese : budgets.interview) + links)
+  expect(bytes).toBeLessThanOrEqual(budgets.interview + links)
   expect(files).toBeLessThanOrEqual(requests)
 })
 
