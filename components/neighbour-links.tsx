@@ -13,7 +13,7 @@ interface NeighbourLinksProps {
 export function NeighbourLinks({ previous, next, t }: NeighbourLinksProps) {
   if (!previous && !next) return null
   return (
-    <nav aria-label={t.moreInterviews} className="mt-16 grid gap-x-8 rule sm:grid-cols-2 print:hidden">
+    <nav aria-label={t.moreInterviews} className="mt-16 grid gap-x-8 rule sm:grid-cols-2">
       {previous && <NeighbourLink rel="prev" label={t.previousInterview} interview={previous} />}
       {next && <NeighbourLink rel="next" label={t.nextInterview} interview={next} />}
     </nav>

@@ -12,7 +12,7 @@ interface RelatedInterviewsProps {
 export function RelatedInterviews({ related, t }: RelatedInterviewsProps) {
   if (related.length === 0) return null
   return (
-    <section aria-labelledby="related" className="mt-12 max-w-text print:hidden">
+    <section aria-labelledby="related" className="mt-12 max-w-text">
       <SectionHeading id="related" text={t.related} />
       <ul>
         {related.map(({ interview, reason }) => (
