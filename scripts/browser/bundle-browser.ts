@@ -49,9 +49,7 @@ export async function bundleBrowser(
     define: dialogs.help && { KEYBOARD_DIALOG: JSON.stringify(dialogs.help) },
   })
   const site = await bundle('site.ts', 'site', {
-    plugins: [
-      besideEachOther({ './search/open-search.ts': search.path, './help/press-key.ts': help.path }),
-    ],
+    plugins: [besideEachOther({ './search/open-search.ts': search.path, './help/press-key.ts': help.path })],
   })
   const [comments, random] = [await bundle('comments.ts', 'comments'), await bundle('random.ts', 'random')]
   return { site, help, later: [search, worker], comments, random }

@@ -51,6 +51,15 @@ test('says once what a sheet says several times in a row', async () => {
   )
 })
 
+test('leaves out a prefix that no browser needs, and spaces between the names of fonts but not within them', async () => {
+  expect(await usedStyles('p{-webkit-text-decoration-color:red;text-decoration-color:red}')(page)).toBe(
+    'p{text-decoration-color:red}',
+  )
+  expect(await usedStyles('p{--f:"A, B", C D, serif;e:var(--f)}')(page)).toBe(
+    'p{--f:"A, B",C D,serif;e:var(--f)}',
+  )
+})
+
 test.each([
   'h2{a:b}',
   '.other{a:b}',
