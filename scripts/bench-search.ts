@@ -7,6 +7,7 @@ import { generateSeries } from './bench/generate-series.ts'
 import { generatedPages } from './bench/generated-pages.ts'
 import { findChromium } from './chromium/find-chromium.ts'
 import { launchOptions } from './chromium/launch-options.ts'
+import { searchDocuments } from './search/search-documents.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
 import { startServer } from './serve/start-server.ts'
 
@@ -21,8 +22,10 @@ await cp('out', out, { recursive: true })
 await generateSeries(join(folder, 'content'), count)
 const series = await generatedPages(join(folder, 'content'), out)
 const start = performance.now()
-const pageAt = (path: string) => readFile(join(out, `${path}.html`), 'utf8')
-await writeSearchIndex(out, pageAt, series, { locale: siteConfig.locale, basePath: '' })
+const documents = searchDocuments(series, '')
+for (const path of documents.missing())
+  documents.add(path, await readFile(join(out, `${decodeURIComponent(path)}.html`), 'utf8'))
+await writeSearchIndex(out, documents.all(), siteConfig.locale)
 console.log(`${count} interviews indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
 
 const server = await startServer({ directory: out, headers: await nextConfig.headers?.(), port: 0 })

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentDir } from '../../lib/content-dir.ts'
 import { newSiteDir } from '../../lib/new-site-dir.ts'
@@ -19,10 +19,11 @@ import { imagePreparation } from '../images/prepare-images.ts'
 import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
 import { drawnSite } from '../publish/drawn-site.ts'
-import { moveFiles } from '../publish/move-files.ts'
 import { publishRedirects } from '../publish/publish-redirects.ts'
 import { publishSite } from '../publish/publish-site.ts'
+import { searchDocuments } from '../search/search-documents.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
+import { atMost } from '../workers/at-most.ts'
 import { drawPages, forgetDrawnPages } from './draw-pages.ts'
 import { putInPlace } from './put-in-place.ts'
 import { reportHeldBack } from './report-held-back.ts'
@@ -62,30 +63,40 @@ export async function buildSite(): Promise<boolean> {
     return prepareCards(seriesCards())
   })
   const kept = await timed('kept', async () => (await import('../kept/kept-pages.ts')).keptPages())
-  await rm(siteFilesDir, { recursive: true, force: true })
+  // Only now is there data behind the gate.
+  const { series } = await import('../../lib/series/series.ts')
+  const documents = searchDocuments(series(), site.basePath)
+  await rm(newSiteDir, { recursive: true, force: true })
+  await mkdir(newSiteDir, { recursive: true })
   const writeFiles = () =>
-    timed('files', () => runTool('Feeds and data', 'scripts/publish/site-files.mjs', [siteFilesDir]))
+    timed('files', () => runTool('Feeds and data', 'scripts/publish/site-files.mjs', [newSiteDir]))
   // Where every page has to be drawn, all cores are at work, and memory is at its fullest.
   const meanwhile = kept.count > 0
-  await Promise.all([timed('next', drawPages), meanwhile && writeFiles()])
+  await Promise.all([
+    timed('next', drawPages),
+    meanwhile && writeFiles(),
+    meanwhile && timed('place', () => kept.place(newSiteDir, documents.add)),
+  ])
   await timed('publish', async () => {
     await Promise.all([publishSite(await drawnSite(), newSiteDir), meanwhile || writeFiles()])
   })
-  const pageAt = async (path: string) =>
-    (await kept.page(path)) ??
-    readFile(join(newSiteDir, `${decodeURIComponent(path)}.html`), 'utf8').catch(() => undefined)
+  const indexPages = async () => {
+    await atMost(16, documents.missing(), async (path) => {
+      // Its hour came while the site was being built: the next build has its page.
+      const page = await readFile(join(newSiteDir, `${decodeURIComponent(path)}.html`), 'utf8').catch(
+        () => '',
+      )
+      if (page) documents.add(path, page)
+    })
+    await writeSearchIndex(newSiteDir, documents.all(), site.locale)
+  }
   const addFiles = async () => {
     await kept.settle(newSiteDir)
-    await moveFiles(siteFilesDir, newSiteDir)
     await publishImages(newSiteDir)
     await pruneImageCache()
     await publishCards(newSiteDir, cards)
   }
-  await timed('search', async () => {
-    // Only now is there data behind the gate.
-    const { series } = await import('../../lib/series/series.ts')
-    await Promise.all([writeSearchIndex(newSiteDir, pageAt, series(), site), addFiles()])
-  })
+  await timed('search', () => Promise.all([indexPages(), addFiles()]))
   if (site.admin) await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects(newSiteDir, contentDir)
@@ -98,6 +109,3 @@ export async function buildSite(): Promise<boolean> {
   console.log(`\nBuilt out/  ${seconds.map(([step, time]) => `${step} ${time.toFixed(1)} s`).join(' · ')}`)
   return true
 }
-
-// A folder of their own: they are written while Next draws pages, or while its pages are published.
-const siteFilesDir = '.content/site-files'

@@ -17,9 +17,12 @@ import { keptTexts } from './kept-texts.ts'
 export interface KeptPages {
   /** How many Next need not draw. */
   count: number
-  /** One of them, by its path; undefined where Next draws it. */
-  page(path: string): Promise<string | undefined>
-  /** Puts the kept pages into `out/`, and keeps those drawn now for the next build. Called once the pages are published. */
+  /**
+   * Puts them into the new site.
+   * @param each is told of each page, by its path
+   */
+  place(out: string, each: (path: string, page: string) => void): Promise<void>
+  /** Keeps the pages drawn now for the next build. Called once they are published. */
   settle(out: string): Promise<void>
 }
 
@@ -43,26 +46,36 @@ export async function keptPages(): Promise<KeptPages> {
   const kept = [...keys].filter(([, key]) => texts.has(key))
   await mkdir(dirname(keptPagesPath), { recursive: true })
   await writeFile(keptPagesPath, JSON.stringify(kept.map(([path]) => path)))
-  const keyOf = new Map(kept)
+  const placed = new Map<string, string>()
   return {
     count: kept.length,
-    page: async (path) => {
-      const key = keyOf.get(path)
-      return key === undefined ? undefined : texts.read(key)
+    place: async (out, each) => {
+      await atMost(16, kept, async ([path, key]) => {
+        const page = await texts.read(key)
+        await mkdir(dirname(fileOf(path, out)), { recursive: true })
+        await writeFile(fileOf(path, out), page)
+        placed.set(path, ownScript(page))
+        each(path, page)
+      })
     },
     settle: async (out) => {
       const script = ownScript(await readFile(join(out, 'index.html'), 'utf8'))
       await atMost(16, [...keys], async ([path, key]) => {
-        const file = join(out, `${decodeURIComponent(path)}.html`)
-        if (!texts.has(key)) return texts.keep(key, await readFile(file, 'utf8'))
-        const page = await texts.read(key)
-        await mkdir(dirname(file), { recursive: true })
+        const file = fileOf(path, out)
+        const before = placed.get(path)
+        if (before === script) return
+        const page = await readFile(file, 'utf8')
+        if (before === undefined) return texts.keep(key, page)
         // The script's name follows what a reader can search by; the page is otherwise the same.
-        return writeFile(file, page.replaceAll(ownScript(page), script))
+        return writeFile(file, page.replaceAll(before, script))
       })
       await texts.prune()
     },
   }
+}
+
+function fileOf(path: string, out: string): string {
+  return join(out, `${decodeURIComponent(path)}.html`)
 }
 
 /** Each page's path and what it is made of. */

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode } from '../../lib/error-code.ts'
 import { atMost } from '../workers/at-most.ts'
+import { addressTaken } from './address-taken.ts'
 import { joinClasses } from './join-classes.ts'
 import { type PublishedSite, publishPage } from './publish-page.ts'
 import { usedStyles } from './used-styles.ts'
@@ -32,8 +33,7 @@ export default async function publishPages(
       await mkdir(dirname(join(out, path)), { recursive: true })
       await writeFile(join(out, path), page, { flag: 'wx' })
     } catch (error) {
-      if (errorCode(error) === 'EEXIST')
-        throw new Error(`/${path} stands in public/ already: rename that file.`)
+      if (errorCode(error) === 'EEXIST') throw addressTaken(path)
       throw new Error(`${path} cannot be published: ${error instanceof Error ? error.message : error}`)
     }
   })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { errorCode } from '../../lib/error-code.ts'
 import { routes } from '../../lib/routes.ts'
 import { site as configured } from '../../lib/site.ts'
 import { activeThirdParties } from '../../lib/third-parties/active-third-parties.ts'
@@ -8,6 +9,7 @@ import { thirdPartyShares } from '../../lib/third-parties/third-party-share.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
+import { addressTaken } from './address-taken.ts'
 import type { DrawnSite } from './drawn-site.ts'
 import { keyboardDialog } from './keyboard-dialog.ts'
 import { mountStyles } from './mount-styles.ts'
@@ -19,14 +21,12 @@ import { shortProperties } from './short-properties.ts'
 /**
  * Makes of what Next has drawn what is deployed: pages without the framework's runtime and with a policy of their own,
  * the scripts that readers run, and none of the files that only the runtime would ask for.
- * @param out folder of the new site; what an ended build left there is removed
+ * @param out folder of the new site; feeds, data and kept pages may stand there already
  * @param asTheyAre folder of files that are served as they are
  * @throws Error naming the page that holds what may not be published, or whose address such a file has
  */
 export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'public'): Promise<void> {
-  await rm(out, { recursive: true, force: true })
-  await mkdir(out, { recursive: true })
-  if (existsSync(asTheyAre)) await cp(asTheyAre, out, { recursive: true, dereference: true })
+  if (existsSync(asTheyAre)) await copyFolder(asTheyAre, out)
   await copyAll(new Map([...drawn.files, ...drawn.media]), out)
   const parties = activeThirdParties()
   const { basePath } = configured
@@ -62,6 +62,13 @@ export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'pu
 
 /** A thread takes half a second to start, and publishes this many pages in that time. */
 const fewestPages = 150
+
+async function copyFolder(folder: string, out: string): Promise<void> {
+  const options = { recursive: true, dereference: true, force: false, errorOnExist: true }
+  await cp(folder, out, options).catch((error) => {
+    throw errorCode(error) === 'ERR_FS_CP_EEXIST' ? addressTaken(relative(out, error.path)) : error
+  })
+}
 
 async function copyAll(files: ReadonlyMap<string, string>, out: string): Promise<void> {
   await atMost(8, [...files], async ([path, file]) => {

@@ -44,12 +44,6 @@ test('leaves pages, with their styles within, what they refer to, and the script
   ])
 })
 
-test('nothing stays of what an ended build began', async () => {
-  write('out/gone.html', page)
-  await publish()
-  expect(filesBelow('out')).not.toContain('gone.html')
-})
-
 test('names the page that cannot be published', async () => {
   write('.next/server/app/categories/craft.html', page.replace('<body>', '<body style="color:red">'))
   await expect(publish()).rejects.toThrow(/^categories\/craft\.html cannot be published: .*<body>.*style/)
@@ -69,6 +63,12 @@ test('says so where such a file has the address of a page', async () => {
   write('public/categories/craft.html', 'mine')
   write('.next/server/app/categories/craft.html', page)
   await expect(publish()).rejects.toThrow(/\/categories\/craft\.html.*public\//)
+})
+
+test('says so where such a file has the address of a feed', async () => {
+  write('out/notes/feed.xml', 'the feed')
+  write('public/notes/feed.xml', 'mine')
+  await expect(publish()).rejects.toThrow(/^\/notes\/feed\.xml.*public\//)
 })
 
 test('refuses a page that only a request could tell how to draw', async () => {
