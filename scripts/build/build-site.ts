@@ -68,6 +68,14 @@ export async function buildSite(): Promise<boolean> {
   const documents = searchDocuments(series(), site.basePath)
   await rm(newSiteDir, { recursive: true, force: true })
   await mkdir(newSiteDir, { recursive: true })
+  const readPages = async () => {
+    await atMost(8, documents.missing(), async (path) => {
+      const file = join(newSiteDir, `${decodeURIComponent(path)}.html`)
+      // It is still to be drawn; or its hour came while the site was being built, and the next build has its page.
+      const page = await readFile(file, 'utf8').catch(() => '')
+      if (page) documents.add(path, page)
+    })
+  }
   const writeFiles = () =>
     timed('files', () => runTool('Feeds and data', 'scripts/publish/site-files.mjs', [newSiteDir]))
   // Where every page has to be drawn, all cores are at work, and memory is at its fullest.
@@ -75,19 +83,13 @@ export async function buildSite(): Promise<boolean> {
   await Promise.all([
     timed('next', drawPages),
     meanwhile && writeFiles(),
-    meanwhile && timed('place', () => kept.place(newSiteDir, documents.add)),
+    meanwhile && timed('place', () => kept.place(newSiteDir).then(readPages)),
   ])
   await timed('publish', async () => {
     await Promise.all([publishSite(await drawnSite(), newSiteDir), meanwhile || writeFiles()])
   })
   const indexPages = async () => {
-    await atMost(16, documents.missing(), async (path) => {
-      // Its hour came while the site was being built: the next build has its page.
-      const page = await readFile(join(newSiteDir, `${decodeURIComponent(path)}.html`), 'utf8').catch(
-        () => '',
-      )
-      if (page) documents.add(path, page)
-    })
+    await readPages()
     await writeSearchIndex(newSiteDir, documents.all(), site.locale)
   }
   const addFiles = async () => {

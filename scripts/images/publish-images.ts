@@ -1,13 +1,14 @@
-import { copyFile, mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { imageCacheDir } from '../../lib/images/image-cache-dir.ts'
 import { type ImageManifest, imageManifestPath } from '../../lib/images/image-manifest.ts'
 import { routes } from '../../lib/routes.ts'
 import { site } from '../../lib/site.ts'
+import { standInTwoPlaces } from '../files/stand-in-two-places.ts'
 import { atMost } from '../workers/at-most.ts'
 
 /**
- * Copies the prepared pictures that the published files show, and no others: one of a draft stays at home. An
+ * Puts in place the prepared pictures that the published files show, and no others: one of a draft stays at home. An
  * original from public/ that nothing links to is taken out again: it may be large, and tells its name, place and
  * camera.
  */
@@ -15,14 +16,15 @@ export async function publishImages(
   out: string,
   { cacheDir = imageCacheDir, manifestPath = imageManifestPath, basePath = site.basePath } = {},
 ): Promise<void> {
-  const { originals }: ImageManifest = JSON.parse(await readFile(manifestPath, 'utf8'))
+  const { originals, pictures }: ImageManifest = JSON.parse(await readFile(manifestPath, 'utf8'))
+  // To read the whole site takes a second and more.
+  if (originals.length === 0 && Object.keys(pictures).length === 0) return
   const linked = await linkedFiles(out, basePath)
   for (const path of originals) if (!linked.has(`/${path}`)) await removeWithFolder(out, path)
   const head = routes.image('')
   const names = [...linked].filter((path) => path.startsWith(head)).map((path) => path.slice(head.length))
   const prepared = names.filter((name) => /^[0-9a-f]{20}-\d+\.[a-z]+$/.test(name))
-  if (prepared.length > 0) await mkdir(join(out, head), { recursive: true })
-  await atMost(8, prepared, (name) => copyFile(join(cacheDir, name), join(out, head, name)))
+  await atMost(8, prepared, (name) => standInTwoPlaces(join(cacheDir, name), join(out, head, name)))
 }
 
 /** Removes a file, and the folders it leaves empty. */

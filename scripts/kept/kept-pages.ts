@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fixedPaths } from '../../lib/addresses/site-pages.ts'
 import { entryFingerprint, interviewFingerprint } from '../../lib/interview-fingerprint.ts'
@@ -17,11 +17,8 @@ import { keptTexts } from './kept-texts.ts'
 export interface KeptPages {
   /** How many Next need not draw. */
   count: number
-  /**
-   * Puts them into the new site.
-   * @param each is told of each page, by its path
-   */
-  place(out: string, each: (path: string, page: string) => void): Promise<void>
+  /** Puts them into the new site. */
+  place(out: string): Promise<void>
   /** Keeps the pages drawn now for the next build. Called once they are published. */
   settle(out: string): Promise<void>
 }
@@ -43,30 +40,29 @@ export async function keptPages(): Promise<KeptPages> {
   const texts = await keptTexts('.next/cache/pages', version)
   const { total } = series()
   const keys = new Map(pagesMadeOf().map(([path, madeOf]) => [path, texts.keyOf(path, site, total, madeOf)]))
-  const kept = [...keys].filter(([, key]) => texts.has(key))
+  /** Of each page that an earlier build drew: the script that it loads. */
+  const kept = new Map<string, string>()
+  for (const [path, key] of keys) {
+    const page = texts.find(key)
+    if (page !== undefined) kept.set(path, ownScript(page))
+  }
   await mkdir(dirname(keptPagesPath), { recursive: true })
-  await writeFile(keptPagesPath, JSON.stringify(kept.map(([path]) => path)))
-  const placed = new Map<string, string>()
+  await writeFile(keptPagesPath, JSON.stringify([...kept.keys()]))
   return {
-    count: kept.length,
-    place: async (out, each) => {
-      await atMost(16, kept, async ([path, key]) => {
-        const page = await texts.read(key)
-        await mkdir(dirname(fileOf(path, out)), { recursive: true })
-        await writeFile(fileOf(path, out), page)
-        placed.set(path, ownScript(page))
-        each(path, page)
-      })
+    count: kept.size,
+    place: async (out) => {
+      await atMost(16, [...kept.keys()], (path) => texts.place(keys.get(path) ?? '', fileOf(path, out)))
     },
     settle: async (out) => {
       const script = ownScript(await readFile(join(out, 'index.html'), 'utf8'))
       await atMost(16, [...keys], async ([path, key]) => {
         const file = fileOf(path, out)
-        const before = placed.get(path)
+        const before = kept.get(path)
         if (before === script) return
         const page = await readFile(file, 'utf8')
-        if (before === undefined) return texts.keep(key, page)
+        if (before === undefined) return texts.keep(key, page, file)
         // The script's name follows what a reader can search by; the page is otherwise the same.
+        await rm(file)
         return writeFile(file, page.replaceAll(before, script))
       })
       await texts.prune()

@@ -1,61 +1,63 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sealed, unsealed } from '../cache/sealed.ts'
+import { standInTwoPlaces } from '../files/stand-in-two-places.ts'
 
-/** Texts that one build leaves for the next, each named by what it was made of. */
+/** Texts that one build leaves for the next, each called by what it was made of. */
 export interface KeptTexts {
   /** The name of a text made of some data by this code. */
   keyOf(...madeOf: unknown[]): string
-  /** Whether a text is kept by this key, whole: one that was damaged is made again. */
-  has(key: string): boolean
-  /** @throws Error where none is */
-  read(key: string): Promise<string>
-  /** Keeps a text for the next build. */
-  keep(key: string, text: string): Promise<void>
-  /** Forgets what neither this build nor `has` asked for. */
+  /** The text kept by a key, whole; undefined where there is none: one that was damaged is made again. */
+  find(key: string): string | undefined
+  /** Lets a text that was found stand in a file. @throws Error where a file stands there already */
+  place(key: string, file: string): Promise<void>
+  /** Keeps what stands in a file for the next build. The file is not written to any more, only replaced. */
+  keep(key: string, text: string, file: string): Promise<void>
+  /** Forgets what neither this build kept nor `find` was asked for. */
   prune(): Promise<void>
 }
 
 /**
- * Opens a folder of kept texts.
+ * Opens a folder of kept texts. A file's name says which text it holds and, by a hash, that it is whole.
  * @param version of everything that makes them besides the data: other code makes other texts
  */
 export async function keptTexts(folder: string, version: string): Promise<KeptTexts> {
   await mkdir(folder, { recursive: true })
-  const there = new Set(await readdir(folder))
+  const names = new Map((await readdir(folder)).map((name) => [name.slice(0, keyLength), name]))
   const used = new Set<string>()
-  const whole = new Map<string, boolean>()
   return {
-    keyOf: (...madeOf) =>
-      createHash('sha256')
-        .update(JSON.stringify([version, ...madeOf]))
-        .digest('hex')
-        .slice(0, 32),
-    has: (key) => {
-      used.add(key)
+    keyOf: (...madeOf) => hashOf(JSON.stringify([version, ...madeOf])).slice(0, keyLength),
+    find: (key) => {
+      const name = names.get(key)
       // What Next leaves out is not drawn later: a text is looked at before anyone relies on it.
-      const isWhole =
-        whole.get(key) ?? (there.has(key) && unsealed(readFileSync(join(folder, key))) !== undefined)
-      whole.set(key, isWhole)
-      return isWhole
+      const text = name === undefined ? undefined : readFileSync(join(folder, name), 'utf8')
+      if (name === undefined || text === undefined || nameOf(key, text) !== name) return undefined
+      used.add(name)
+      return text
     },
-    read: async (key) => {
-      const text = unsealed(await readFile(join(folder, key)))
-      if (!text) throw new Error(`“${join(folder, key)}” is damaged.  → Remove it and build again.`)
-      return text.toString('utf8')
-    },
-    keep: async (key, text) => {
-      // Whole or not at all: a build may be ended at any time.
-      await writeFile(join(folder, `${key}.new`), sealed(Buffer.from(text)))
-      await rename(join(folder, `${key}.new`), join(folder, key))
-      used.add(key)
-      whole.set(key, true)
+    place: (key, file) => standInTwoPlaces(join(folder, names.get(key) ?? ''), file),
+    keep: async (key, text, file) => {
+      const name = nameOf(key, text)
+      // Of the same name it would be the same, or damaged.
+      await rm(join(folder, name), { force: true })
+      await standInTwoPlaces(file, join(folder, name))
+      names.set(key, name)
+      used.add(name)
     },
     prune: async () => {
       const unused = (await readdir(folder)).filter((name) => !used.has(name))
       await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })))
     },
   }
+}
+
+const keyLength = 32
+
+function nameOf(key: string, text: string): string {
+  return `${key}-${hashOf(text).slice(0, 32)}`
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

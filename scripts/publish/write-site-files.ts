@@ -17,19 +17,18 @@ export async function writeSiteFiles(folder: string): Promise<void> {
   const kept = await keptTexts('.next/cache/site-files', version)
   for (const siteFile of siteFiles()) {
     const file = join(folder, decodeURIComponent(siteFile.path))
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, await textOf(siteFile, kept), { flag: 'wx' }).catch((error) => {
+    await writeSiteFile(siteFile, file, kept).catch((error) => {
       throw errorCode(error) === 'EEXIST' ? addressTaken(siteFile.path.slice(1)) : error
     })
   }
   await kept.prune()
 }
 
-async function textOf({ path, madeOf, text }: SiteFile, kept: KeptTexts): Promise<string> {
-  if (!madeOf) return text()
-  const key = kept.keyOf(path, site, madeOf())
-  if (kept.has(key)) return kept.read(key)
+async function writeSiteFile({ path, madeOf, text }: SiteFile, file: string, kept: KeptTexts): Promise<void> {
+  const key = madeOf && kept.keyOf(path, site, madeOf())
+  if (key && kept.find(key) !== undefined) return kept.place(key, file)
   const made = text()
-  await kept.keep(key, made)
-  return made
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, made, { flag: 'wx' })
+  if (key) await kept.keep(key, made, file)
 }
