@@ -52,9 +52,10 @@ export async function buildSite(): Promise<boolean> {
   // What an earlier build left may hold the name as well.
   if (names.some(({ rule }) => rule === deniedName)) await rm('out', { recursive: true, force: true })
   if (reportProblems([...problems, ...images.problems, ...names], contentDir) > 0) return false
+  const forgotten = await forgetDrawnPages()
   await timed('contentlayer', async () => {
     await dropDamagedCache()
-    await Promise.all([runTool('Contentlayer', 'scripts/contentlayer/generate.mjs'), forgetDrawnPages()])
+    await runTool('Contentlayer', 'scripts/contentlayer/generate.mjs')
   })
   await writeRevision(revision, [])
   const cards = await timed('cards', async () => {
@@ -104,6 +105,7 @@ export async function buildSite(): Promise<boolean> {
   await publishRedirects(newSiteDir, contentDir)
   await writeNginxFiles()
   const named = await timed('names', () => keepNamesOut(newSiteDir, denied, 'out'))
+  await forgotten()
   await putInPlace(newSiteDir, 'out')
   if (named) console.log(`\n${named}`)
   reportHeldBack(content)
