@@ -91,8 +91,9 @@ export function InterviewArticle(props: InterviewArticleProps) {
         )}
         <p className="mt-4 hidden print:block">{url}</p>
       </footer>
-      {/* Wider by what the page leaves at its sides: what is laid out later shows nothing beyond its edges. */}
-      <div className="later -m-5 p-5 print:hidden">
+      {/* What is laid out later shows nothing beyond its edges, a ring of focus neither. Not higher: it would lie upon the
+          categories above. */}
+      <div className="later -mx-5 -mb-5 px-5 pb-5 print:hidden">
         <RelatedInterviews related={props.related} t={t} />
         <NeighbourLinks previous={props.previous} next={props.next} t={t} />
       </div>
