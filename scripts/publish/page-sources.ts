@@ -3,6 +3,7 @@ import type { PolicySources } from '../../lib/security/content-policy.ts'
 import { inlineHash } from '../../lib/security/inline-hash.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
 import { sourceOf } from './source-of.ts'
+import { textOf } from './text-of.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Source = [keyof PolicySources, string | undefined]
@@ -88,8 +89,4 @@ function sourcesOfStyle(css: string): Source[] {
 /** The addresses of a `srcset`, which stand between its widths. */
 function candidates(srcset = ''): string[] {
   return srcset.split(/\s+/).filter((part) => part !== '' && !/^[\d.]+[wx],?$/.test(part))
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }

@@ -14,6 +14,7 @@ import { renameProperties } from './rename-properties.ts'
 import { speculationRules } from './speculation-rules.ts'
 import { spellOutAddresses } from './spell-out-addresses.ts'
 import { stripRuntime } from './strip-runtime.ts'
+import { textOf } from './text-of.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -109,10 +110,6 @@ function joinStyles(head: Element): Element | undefined {
     defaultTreeAdapter.detachNode(style)
   }
   return first
-}
-
-function textOf({ childNodes }: Element): string {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
 function setText(element: Element, text: string): void {

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html } from 'parse5'
+import { textOf } from './text-of.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -57,7 +58,7 @@ function isRuntimeScript(script: Element, own: readonly string[]): boolean {
     if (own.includes(src)) return false
     throw new Error(`it loads a script this site does not know: ${src}`)
   }
-  const text = script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  const text = textOf(script)
   if (own.includes(text)) return false
   if (
     attribute(script, 'id') === '_R_' ||
