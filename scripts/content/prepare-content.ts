@@ -50,7 +50,8 @@ export function contentPreparation(
     if (wrong.size > 0 && !keepGoing) return { problems, content: checked, revision: '' }
 
     written ??= await readPrepared()
-    const prepared = preparedFiles(checked, wrong, sources)
+    const gone = withdrawnSlugs(checked.readings)
+    const prepared = preparedFiles(checked, wrong, gone, sources)
     for (const path of written.keys()) {
       if (prepared.has(path) || wrong.has(path)) continue
       await rm(join(preparedDir, path))
@@ -62,7 +63,7 @@ export function contentPreparation(
       await writeFile(join(preparedDir, path), text)
       written.set(path, text)
     }
-    await writeTrees(treesOf(checked, prepared), wrong)
+    await writeTrees(treesOf(checked, prepared, gone), wrong)
     const sound = addresses.problems.every(({ severity }) => severity !== 'error')
     if (sound) await writeRedirects(addresses.prepared)
     return { problems, content: checked, revision: digest(written) }
@@ -72,10 +73,10 @@ export function contentPreparation(
 function preparedFiles(
   { readings, about, questions }: CheckedContent,
   wrong: Set<string>,
+  gone: ReadonlySet<string>,
   sources: WeakMap<Reading, string>,
 ): Map<string, string> {
   const prepared = new Map<string, string>()
-  const gone = withdrawnSlugs(readings)
   for (const reading of readings) {
     if (!reading.interview || wrong.has(reading.file.path)) continue
     const { translationOf = '' } = reading.interview
@@ -97,8 +98,11 @@ function preparedFiles(
 }
 
 /** The parsed text of each interview that was prepared; of those taken back, an empty one. */
-function treesOf({ readings }: CheckedContent, prepared: ReadonlyMap<string, string>): Map<string, string> {
-  const gone = withdrawnSlugs(readings)
+function treesOf(
+  { readings }: CheckedContent,
+  prepared: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string>,
+): Map<string, string> {
   const nothing = JSON.stringify(parseMarkdown(''))
   return new Map(
     readings.flatMap(({ file, interview, tree }): [string, string][] =>
