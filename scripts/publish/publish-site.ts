@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { constants, existsSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { errorCode } from '../../lib/error-code.ts'
 import { routes } from '../../lib/routes.ts'
 import { site as configured } from '../../lib/site.ts'
@@ -63,10 +63,20 @@ export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'pu
 /** A thread takes half a second to start, and publishes this many pages in that time. */
 const fewestPages = 150
 
-async function copyFolder(folder: string, out: string): Promise<void> {
-  const options = { recursive: true, dereference: true, force: false, errorOnExist: true }
-  await cp(folder, out, options).catch((error) => {
-    throw errorCode(error) === 'ERR_FS_CP_EEXIST' ? addressTaken(relative(out, error.path)) : error
+/** By hand: what `fs.cp` says of folders that stand there already differs between versions of Node. */
+async function copyFolder(folder: string, out: string, below = ''): Promise<void> {
+  await mkdir(join(out, below), { recursive: true })
+  for (const name of await readdir(join(folder, below))) {
+    const path = join(below, name)
+    const isFolder = (await stat(join(folder, path))).isDirectory()
+    if (isFolder) await copyFolder(folder, out, path)
+    else await copyNew(join(folder, path), join(out, path), path)
+  }
+}
+
+async function copyNew(from: string, to: string, path: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_EXCL).catch((error) => {
+    throw errorCode(error) === 'EEXIST' ? addressTaken(path.split(sep).join('/')) : error
   })
 }
 

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -69,6 +77,16 @@ test('says so where such a file has the address of a feed', async () => {
   write('out/notes/feed.xml', 'the feed')
   write('public/notes/feed.xml', 'mine')
   await expect(publish()).rejects.toThrow(/^\/notes\/feed\.xml.*public\//)
+})
+
+test('lays the files of an owner into folders that stand there already, and follows links', async () => {
+  write('out/notes/feed.xml', 'the feed')
+  write('public/notes/paper.txt', 'mine')
+  symlinkSync(path.join(folder, 'public/notes'), path.join(folder, 'public/papers'))
+  await publish()
+  expect(filesBelow('out')).toEqual(
+    expect.arrayContaining(['notes/feed.xml', 'notes/paper.txt', 'papers/paper.txt']),
+  )
 })
 
 test('refuses a page that only a request could tell how to draw', async () => {
