@@ -13,14 +13,16 @@ const nextConfig: NextConfig = {
   // The lint and type steps of `npm test` look at the code; a build that also did so would pay for it on every deploy.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // While writing, pages do have Next's client runtime.
+  ...(process.env.NODE_ENV === 'production' && {
+    turbopack: { resolveAlias: { './collect-segment-data': './scripts/build/no-segment-data.ts' } },
+  }),
   // Only `npm run dev` draws cards through Next: nothing of this has to be bundled for a build.
   serverExternalPackages: ['satori'],
   experimental: {
     // Static pages are drawn by as many workers as there are cores; below this count one worker is faster.
     staticGenerationMinPagesPerWorker: 100,
     cpus: availableParallelism(),
-    // Only Next's client runtime would prefetch, and no page has it; to weigh what it could took a fifth of the time.
-    prefetchInlining: false,
     // Of the page for unknown addresses, see app/global-not-found.tsx.
     globalNotFound: true,
   },

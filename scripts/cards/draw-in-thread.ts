@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads'
 import sharp from 'sharp'
 import type { Card } from '../../lib/cards/card.ts'
 import { drawCard } from '../../lib/cards/draw-card.ts'
+import { atMost } from '../workers/at-most.ts'
 
 /** A card to be drawn into a file. */
 export interface CardTask {
@@ -20,7 +21,7 @@ export default async function drawInThread(tasks: CardTask[]): Promise<never[]> 
   if (!isMainThread) sharp.concurrency(1)
   // No two cards have a part in common that it would find again, and what it holds stays with the process: 280 MB.
   sharp.cache(false)
-  for (const { card, file } of tasks) {
+  await atMost(2, tasks, async ({ card, file }) => {
     try {
       // At once, so that a build that is interrupted leaves no half of a card.
       await writeFile(`${file}.new`, await drawCard(card))
@@ -30,6 +31,6 @@ export default async function drawInThread(tasks: CardTask[]): Promise<never[]> 
         `The share card of “${card.title}” cannot be drawn: ${error instanceof Error ? error.message : error}`,
       )
     }
-  }
+  })
   return []
 }

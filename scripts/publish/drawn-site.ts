@@ -35,8 +35,7 @@ async function collect(folder: string, path: string, site: DrawnSite): Promise<v
     const { name } = entry
     const file = join(folder, name)
     if (entry.isDirectory()) {
-      // Of each page, what only Next's client runtime would ask for.
-      if (!name.endsWith('.segments')) await collect(file, `${path}${name}/`, site)
+      await collect(file, `${path}${name}/`, site)
     } else if (name.endsWith('.html')) {
       const page = `${path}${name}`
       if (page !== '_global-error.html') site.pages.set(page === '_not-found.html' ? '404.html' : page, file)

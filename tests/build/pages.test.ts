@@ -8,6 +8,12 @@ import { attribute, publishedPage } from './published-page.ts'
 const files = filesBelow('out')
 const pages = files.filter((path) => path.endsWith('.html'))
 
+it('Next writes nothing for what it would load beforehand: half of the time went into that', () => {
+  const written = filesBelow('.next/server/app')
+  expect(written).toContain('search.html')
+  expect(written.filter((file) => /segment|prefetch/.test(file))).toEqual([])
+})
+
 describe.each(pages)('%s', (file) => {
   const page = publishedPage('out', file)
 
