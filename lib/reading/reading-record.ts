@@ -3,7 +3,7 @@ import type { SourceFile } from './source-file.ts'
 import { splitSource } from './split-source.ts'
 import { type ReadYaml, readYaml } from './yaml/read-yaml.ts'
 
-/** A reading as plain data, which can be kept, or sent from one thread to another. */
+/** A reading as plain data, which can be kept, or sent from one process to another. */
 export type ReadingRecord = Omit<Reading, 'file' | 'offsetOf'>
 
 /** What of a reading is data. */

@@ -6,7 +6,7 @@ import { isDiskFull } from './is-disk-full.ts'
  */
 export function explainFailure(error: unknown, folder = '.'): string {
   const message = error instanceof Error ? error.message : String(error)
-  // An error from a thread keeps its words, but not its code.
+  // An error from another process keeps its words, but not its code.
   const [, code = '', path] =
     /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE)\b: .*?(?:'([^']*)'|$)/m.exec(message) ?? []
   const what = path ? `“${path}”` : 'a file'

@@ -51,7 +51,7 @@ async function recordsOf(
   known: Map<string, ReadingRecord>,
 ): Promise<Map<string, ReadingRecord>> {
   const unread = files.filter((file) => !known.has(keyOf(file)))
-  const module = new URL('./read-in-thread.ts', import.meta.url)
+  const module = new URL('./read-interviews.ts', import.meta.url)
   const read = await shareWork<SourceFile, typeof siteConfig, ReadingRecord>(
     module,
     unread,
@@ -74,5 +74,5 @@ function keyOf({ path, text }: SourceFile): string {
 
 const cacheName = 'readings'
 
-/** A thread takes half a second to start, and reads this many files of 6 KB in that time. */
+/** A process takes half a second to start, and reads this many files of 6 KB in that time. */
 const fewestFiles = 150

@@ -60,7 +60,7 @@ export async function publishSite(drawn: DrawnSite, out: string, asTheyAre = 'pu
   }
 }
 
-/** A thread takes half a second to start, and publishes this many pages in that time. */
+/** A process takes half a second to start, and publishes this many pages in that time. */
 const fewestPages = 150
 
 /** By hand: what `fs.cp` says of folders that stand there already differs between versions of Node. */

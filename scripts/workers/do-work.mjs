@@ -1,7 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
-// One thread of `shareWork`. Threads do not inherit what lets the process that starts them read TypeScript.
+// One process of `shareWork`. It does not inherit what lets the one that starts it read TypeScript, and ends with it.
 register()
-const { module, part, shared } = workerData
-parentPort?.postMessage(await (await import(module)).default(part, shared))
+process.once('disconnect', () => process.exit(1))
+process.once('message', async ({ module, part, shared }) => {
+  try {
+    process.send({ results: await (await import(module)).default(part, shared) })
+  } catch (error) {
+    process.send({ error })
+  }
+})

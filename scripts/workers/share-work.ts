@@ -1,12 +1,13 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 
 /**
- * Divides work among as many threads as there are cores; with few items, or one core, it is done here.
+ * Divides work among as many processes as there are cores; with few items, or one core, it is done here. Processes, not
+ * threads: what pictures and parsers took of memory goes back to the system with them, and Next soon needs it.
  * @param module its default export takes some of the items and what all share, and returns what came of each, in order
- * @param items and `shared` are copied to the threads (structured clone)
- * @param fewest items that make a second thread worth its start, of about half a second
- * @throws what the module throws for any item; the other threads are stopped then
+ * @param items and `shared` are copied to the processes (structured clone)
+ * @param fewest items that make a second process worth its start, of about half a second
+ * @throws what the module throws for any item; the other processes are stopped then
  */
 export async function shareWork<Item, Shared, Result>(
   module: URL,
@@ -14,27 +15,36 @@ export async function shareWork<Item, Shared, Result>(
   shared: Shared,
   fewest: number,
 ): Promise<Result[]> {
-  const threads = Math.min(availableParallelism(), Math.floor(items.length / fewest))
-  if (threads < 2) return (await import(module.href)).default(items, shared)
-  const size = Math.ceil(items.length / threads)
-  const parts = Array.from({ length: threads }, (_, index) => items.slice(index * size, (index + 1) * size))
-  const workers = parts.map(
-    (part) =>
-      new Worker(new URL('./do-work.mjs', import.meta.url), {
-        workerData: { module: module.href, part, shared },
-      }),
-  )
+  const processes = Math.min(availableParallelism(), Math.floor(items.length / fewest))
+  if (processes < 2) return (await import(module.href)).default(items, shared)
+  const size = Math.ceil(items.length / processes)
+  const workers = Array.from({ length: processes }, (_, index) => {
+    const worker = fork(new URL('./do-work.mjs', import.meta.url), {
+      serialization: 'advanced',
+      execArgv: [],
+    })
+    worker.send({ module: module.href, part: items.slice(index * size, (index + 1) * size), shared })
+    return worker
+  })
   try {
     return (await Promise.all(workers.map(answerOf<Result>))).flat()
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    for (const worker of workers) worker.kill('SIGKILL')
   }
 }
 
-function answerOf<Result>(worker: Worker): Promise<Result[]> {
+function answerOf<Result>(worker: ChildProcess): Promise<Result[]> {
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
+    worker.once('message', ({ results, error }: Answer<Result>) =>
+      results ? resolve(results) : reject(error),
+    )
     worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`A thread ended early, with ${code}.`)))
+    worker.once('exit', (code, signal) => reject(new Error(`A process ended early, with ${code ?? signal}.`)))
   })
+}
+
+/** What a process sends: the results, or what went wrong. */
+interface Answer<Result> {
+  results?: Result[]
+  error?: unknown
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import drawInThread from '../../../scripts/cards/draw-in-thread.ts'
+import drawCards from '../../../scripts/cards/draw-cards.ts'
 import { prepareCards } from '../../../scripts/cards/prepare-cards.ts'
 import { publishCards } from '../../../scripts/cards/publish-cards.ts'
 import { damages } from '../cache/damage.ts'
@@ -41,7 +41,7 @@ test('each card stands where its address leads', async () => {
 
 test('a card that cannot be written is named', async () => {
   const task = { card: aCard({ title: 'Night Nurse' }), file: path.join(tmpdir(), 'cards-nowhere/x.png') }
-  await expect(drawInThread([task])).rejects.toThrow('Night Nurse')
+  await expect(drawCards([task])).rejects.toThrow('Night Nurse')
 })
 
 test.each(damages)('a card that is %s in the cache is drawn again', async (_, damage) => {

@@ -1,9 +1,7 @@
-import { threadId } from 'node:worker_threads'
-
-/** Work for threads: doubles numbers by what all share, refuses negative ones. */
+/** Work for processes: doubles numbers by what all share, refuses negative ones. */
 export default async function doubleAll(items: number[], shared: { factor: number }) {
   return items.map((item) => {
     if (item < 0) throw new Error(`${item} is negative`)
-    return { doubled: item * shared.factor, threadId }
+    return { doubled: item * shared.factor, pid: process.pid }
   })
 }

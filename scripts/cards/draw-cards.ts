@@ -1,5 +1,4 @@
 import { rename, writeFile } from 'node:fs/promises'
-import { isMainThread } from 'node:worker_threads'
 import sharp from 'sharp'
 import type { Card } from '../../lib/cards/card.ts'
 import { drawCard } from '../../lib/cards/draw-card.ts'
@@ -13,14 +12,15 @@ export interface CardTask {
 }
 
 /**
- * Draws some of the cards: a thread's part of the work.
+ * Draws some of the cards: a process's part of the work.
  * @throws Error naming the card that cannot be drawn
  */
-export default async function drawInThread(tasks: CardTask[]): Promise<never[]> {
-  // Each thread has a core of its own; more of them would only get in each other's way.
-  if (!isMainThread) sharp.concurrency(1)
+export default async function drawCards(tasks: CardTask[]): Promise<never[]> {
+  // Where many are drawn, each process has a core of its own; threads would only get in each other's way.
+  sharp.concurrency(1)
   // No two cards have a part in common that it would find again, and what it holds stays with the process: 280 MB.
   sharp.cache(false)
+  // While one is painted, outside of JavaScript, the text of the next is laid out.
   await atMost(2, tasks, async ({ card, file }) => {
     try {
       // At once, so that a build that is interrupted leaves no half of a card.
