@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { close, createIndex } from 'pagefind'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { routes } from '../../lib/routes.ts'
 import { commonWords } from '../../lib/search/common-words.ts'
 import { notSearched } from '../../lib/search/search-document.ts'
@@ -25,28 +25,31 @@ export async function writeSearchIndex(
   // Others look through `out` at the same time, and find the index whole or not at all.
   const made = `${out}-search`
   await rm(made, { recursive: true, force: true })
-  const files = await indexFiles(documents, stemmedLanguage(locale))
-  for (const folder of new Set(files.map(({ path }) => dirname(path))))
-    await mkdir(join(made, folder), { recursive: true })
-  await atMost(16, files, ({ path, content }) => writeFile(join(made, path), content))
-  const texts = documents.map(({ html }) => html.replace(/<[^>]*>|&\S+;/g, ' '))
-  await writeFile(join(made, 'words.json'), JSON.stringify(commonWords(texts)))
-  await rename(made, folder)
-}
-
-async function indexFiles(documents: SearchDocument[], language: string) {
   try {
-    // One index for all languages, or a search would find only what is written in the language of the page.
-    const index = whole(await createIndex({ forceLanguage: language, excludeSelectors: notSearched })).index
-    if (!index) throw new Error('Pagefind gave no index.')
-    const added = await Promise.all(
-      documents.map(({ path, html }) => index.addHTMLFile({ url: path, content: html })),
-    )
-    added.forEach(whole)
-    return whole(await index.getFiles()).files.filter(({ path }) => asked.test(path))
+    const index = await filledIndex(documents, stemmedLanguage(locale))
+    const indexing = index.getFiles()
+    // While Pagefind's own process is at work.
+    const words = commonWords(documents.map(({ html }) => html.replace(/<[^>]*>|&\S+;/g, ' ')))
+    const files = whole(await indexing).files.filter(({ path }) => asked.test(path))
+    for (const folder of new Set(files.map(({ path }) => dirname(path))))
+      await mkdir(join(made, folder), { recursive: true })
+    await atMost(16, files, ({ path, content }) => writeFile(join(made, path), content))
+    await writeFile(join(made, 'words.json'), JSON.stringify(words))
   } finally {
     await close()
   }
+  await rename(made, folder)
+}
+
+async function filledIndex(documents: SearchDocument[], language: string): Promise<PagefindIndex> {
+  // One index for all languages, or a search would find only what is written in the language of the page.
+  const { index } = whole(await createIndex({ forceLanguage: language, excludeSelectors: notSearched }))
+  if (!index) throw new Error('Pagefind gave no index.')
+  const added = await Promise.all(
+    documents.map(({ path, html }) => index.addHTMLFile({ url: path, content: html })),
+  )
+  added.forEach(whole)
+  return index
 }
 
 /** What browser/search/ asks for; the rest of what Pagefind writes is its own interface. */
