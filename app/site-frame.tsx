@@ -1,6 +1,5 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import { AnalyticsScript } from '@/components/analytics-script'
 import { ContentMistakes } from '@/components/content-mistakes'
 import { CopyLink } from '@/components/copy-link'
@@ -8,7 +7,6 @@ import { FeedLinks } from '@/components/feed-links'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
-import { routes } from '@/lib/routes'
 import { series } from '@/lib/series/series'
 import { site } from '@/lib/site'
 import { strings } from '@/lib/strings/strings'
@@ -35,7 +33,6 @@ interface SiteFrameProps {
 export function SiteFrame({ children, withKeys }: SiteFrameProps) {
   const t = strings(site.locale)
   const { analytics, newsletter } = activeThirdParties()
-  preload(routes.numerals(), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     // The script below changes the element before React looks at it in development.
     <html lang={site.locale} suppressHydrationWarning>

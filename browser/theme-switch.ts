@@ -1,28 +1,40 @@
 import { store } from './store.ts'
 import { stored } from './stored.ts'
 
-/** Lets readers choose light or dark over what their system says, by the `<select>` within. */
+/**
+ * Lets readers choose light or dark over what their system says, by the button within: first the other of the two, then
+ * what the system says now for good, then the system again. Its name says what is chosen, in the words of `data-names`.
+ */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback() {
-    const select = this.querySelector('select') as HTMLSelectElement
-    const show = (theme: string | undefined) => {
-      select.value = theme as string
+    const button = this.querySelector('button') as HTMLButtonElement
+    const { dataset } = document.documentElement
+    const names = button.dataset.names?.split('|') ?? []
+    const show = (chosen = '') => {
       // On a developer's machine, another site of the same address may keep other words under this name.
-      select.value ||= ''
-      document.documentElement.dataset.theme = select.value
-      tintBrowser(select.value)
+      const theme = themes.includes(chosen) ? chosen : ''
+      // Said anew, it would make the browser look through all styles of the page again.
+      if ((dataset.theme ?? '') !== theme) dataset.theme = theme
+      button.title = button.ariaLabel = names[themes.indexOf(theme)] ?? ''
+      tintBrowser(theme)
     }
     const showStored = () => show(stored('theme'))
     showStored()
-    select.addEventListener('change', () => {
-      store('theme', select.value)
-      show(select.value)
+    button.addEventListener('click', () => {
+      const [same, other] = matchMedia('(prefers-color-scheme: dark)').matches ? dark : light
+      const theme = { [same]: '', [other]: same }[dataset.theme ?? ''] ?? other
+      store('theme', theme)
+      show(theme)
     })
     // Chosen in another tab; or this page comes back out of the browser's history.
     addEventListener('storage', showStored)
     addEventListener('pageshow', ({ persisted }) => persisted && showStored())
   }
 }
+
+const light = ['light', 'dark'] as const
+const dark = ['dark', 'light'] as const
+const themes: readonly string[] = ['', ...light]
 
 /** The browser's own bars follow: the page names their colour twice, for light and for dark. */
 function tintBrowser(theme: string) {

@@ -45,8 +45,6 @@ export const routes = {
   manifest: () => '/manifest.webmanifest',
   /** The picture that stands for a page where its address is shared: an interview's, or `index` for all others. */
   card: (name: string) => `/og/${encodeURIComponent(name)}.png`,
-  /** The series' numerals; the file stands in public/. The digits in its name are the head of its SHA-256. */
-  numerals: () => '/fonts/numerals-e7c45b904a.woff2',
   /** The editor in the browser, where the site has it; its files stand below. */
   admin: () => '/admin',
   /** Leads on to an interview's page, by its file's name without the ending: all that the editor knows of it. */

@@ -74,7 +74,6 @@ function sourcesOfLink({ rel = '', as: kind }: Record<string, string>, href: str
   if (kinds.includes('stylesheet')) return [['style-src', source]]
   if (kinds.includes('manifest')) return [['manifest-src', source]]
   if (kinds.some((name) => name.endsWith('icon'))) return [['img-src', source]]
-  if (kinds.includes('preload') && kind === 'font') return [['font-src', source]]
   if (kinds.includes('preload') && kind === 'image') return [['img-src', source]]
   return []
 }

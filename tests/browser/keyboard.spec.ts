@@ -118,14 +118,19 @@ test('a key that means something else stays with it', async ({ page }) => {
   await page.goto(middle)
   for (const chord of ['Control+j', 'Alt+ArrowDown', 'Shift+ArrowRight', 'Meta+k'])
     await page.keyboard.press(chord)
-  await page.getByLabel('Colours').focus()
+  await page.evaluate(() => {
+    for (const [tag, name] of [
+      ['select', 'List'],
+      ['input', 'Field'],
+    ] as const) {
+      const field = document.createElement(tag)
+      field.setAttribute('aria-label', name)
+      document.querySelector('main')?.append(field)
+    }
+  })
+  await page.getByLabel('List').focus()
   await page.keyboard.press('j')
   await page.keyboard.press('?')
-  await page.evaluate(() => {
-    const field = document.createElement('input')
-    field.setAttribute('aria-label', 'Field')
-    document.querySelector('main')?.append(field)
-  })
   await page.getByLabel('Field').pressSequentially('jk?')
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByLabel('Field')).toHaveValue('jk?')

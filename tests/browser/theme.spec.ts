@@ -7,22 +7,28 @@ test('colours go by the system until the reader chooses, and then stay', async (
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
   expect(await ground(page)).toBe(paper.light)
-  await page.getByLabel('Colours').selectOption('Dark')
+  await colours(page).click()
   expect(await ground(page)).toBe(paper.dark)
   expect(await barColor(page)).toBe(themeColors.dark)
 
   await page.goto('/about')
   expect(await ground(page)).toBe(paper.dark)
-  await expect(page.getByLabel('Colours')).toHaveValue('dark')
+  await expect(colours(page)).toHaveAccessibleName('Colours: Dark')
   expect(await barColor(page)).toBe(themeColors.dark)
 
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.getByLabel('Colours').selectOption('Light')
+  await colours(page).click()
+  await expect(colours(page)).toHaveAccessibleName('Colours: As the system')
+  await colours(page).click()
+  await expect(colours(page)).toHaveAccessibleName('Colours: Light')
   await page.reload()
   expect(await ground(page)).toBe(paper.light)
   expect(await barColor(page)).toBe(themeColors.light)
 
-  await page.getByLabel('Colours').selectOption('As the system')
+  await colours(page).click()
+  await expect(colours(page)).toHaveAccessibleName('Colours: Dark')
+  await colours(page).click()
+  await expect(colours(page)).toHaveAccessibleName('Colours: As the system')
   await page.reload()
   expect(await ground(page)).toBe(paper.dark)
   await page.emulateMedia({ colorScheme: 'light' })
@@ -33,7 +39,7 @@ test('colours go by the system until the reader chooses, and then stay', async (
 test('the chosen colours are there before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
-  await page.getByLabel('Colours').selectOption('Dark')
+  await colours(page).click()
   // Not the module: what is drawn without it must already be right.
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.addInitScript(() => {
@@ -57,9 +63,23 @@ test('a choice in one tab shows in the others', async ({ page, context }) => {
   await page.goto('/')
   const other = await context.newPage()
   await other.goto('/about')
-  await other.getByLabel('Colours').selectOption('Dark')
+  await colours(other).click()
   await expect.poll(() => ground(page)).toBe(paper.dark)
-  await expect(page.getByLabel('Colours')).toHaveValue('dark')
+  await expect(colours(page)).toHaveAccessibleName('Colours: Dark')
+})
+
+test('a page that says what the system says is not looked through again for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const changes: MutationRecord[] = []
+    Object.assign(window, { changes })
+    new MutationObserver((records) => changes.push(...records)).observe(document, {
+      subtree: true,
+      attributeFilter: ['data-theme'],
+    })
+  })
+  await page.goto('/')
+  await expect(colours(page)).toHaveAccessibleName('Colours: As the system')
+  expect(await page.evaluate(() => (window as unknown as { changes: unknown[] }).changes.length)).toBe(0)
 })
 
 test('where the browser keeps nothing, the choice holds for the page', async ({ page }) => {
@@ -74,7 +94,7 @@ test('where the browser keeps nothing, the choice holds for the page', async ({ 
   })
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
-  await page.getByLabel('Colours').selectOption('Dark')
+  await colours(page).click()
   expect(await ground(page)).toBe(paper.dark)
   expect(errors).toEqual([])
 })
@@ -89,17 +109,15 @@ test('the control is large enough to touch, shows its focus, and moves nothing w
   await page.goto('/', { waitUntil: 'commit' })
   const nav = page.getByRole('navigation', { name: 'Main' })
   const before = await nav.boundingBox()
-  await expect(page.getByLabel('Colours')).toBeVisible()
+  await expect(colours(page)).toBeVisible()
   expect(await nav.boundingBox()).toEqual(before)
 
-  const box = await page.getByLabel('Colours').boundingBox()
+  const box = await colours(page).boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).focus()
   await page.keyboard.press('Tab')
-  await expect(page.getByLabel('Colours')).toBeFocused()
-  const outline = await page
-    .locator('theme-switch label')
-    .evaluate((label) => getComputedStyle(label).outlineStyle)
+  await expect(colours(page)).toBeFocused()
+  const outline = await colours(page).evaluate((button) => getComputedStyle(button).outlineStyle)
   expect(outline).toBe('solid')
 })
 
@@ -111,6 +129,10 @@ test('without JavaScript there is no control that does nothing', async ({ browse
   await expect(page.locator('keyboard-help')).toBeHidden()
   await context.close()
 })
+
+function colours(page: Page) {
+  return page.getByRole('button', { name: 'Colours' })
+}
 
 /** As browsers write it: `rgb(1, 2, 3)` of `#010203`. */
 function rgb(hex: string): string {

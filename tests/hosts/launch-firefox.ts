@@ -16,7 +16,6 @@ export interface FirefoxPage {
   evaluate<Result>(work: () => Result): Promise<Awaited<Result>>
   evaluateOnNewDocument(work: () => void): Promise<unknown>
   waitForFunction(work: string, options?: { timeout: number }): Promise<unknown>
-  select(selector: string, value: string): Promise<unknown>
   on(event: 'console', hear: (message: { text(): string }) => void): void
   on(event: 'pageerror', hear: (error: Error) => void): void
   on(event: 'requestfailed', hear: (request: { url(): string }) => void): void
