@@ -72,7 +72,9 @@ test('whatever can be pressed is at least 24 px high, or a word within a line of
       [...document.querySelectorAll('a, button, select, summary')]
         // Boxes first: Chromium gives the first within what it lays out later as empty once it was asked for visibility.
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ target }) => target.checkVisibility() && !target.closest('.prose, dialog, a[href="#main"]'))
+        .filter(
+          ({ target }) => target.checkVisibility() && !target.closest('.prose, dialog, a[href="#main"]'),
+        )
         .filter(({ box }) => box.height < 24 || box.width < 24)
         .map(({ target, box }) => `${target.outerHTML.slice(0, 60)} ${box.width}×${box.height}`),
     )
