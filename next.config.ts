@@ -6,7 +6,7 @@ import { responseHeaders } from './lib/security/response-headers.ts'
 import { site } from './lib/site.ts'
 
 const nextConfig: NextConfig = {
-  // Not `output: 'export'`: for each page it copies nine files that the publish step would only remove again. That step
+  // Not `output: 'export'`: for each page it copies files that the publish step would only remove again. That step
   // takes the pages from where Next draws them (scripts/publish/drawn-site.ts).
   reactStrictMode: true,
   poweredByHeader: false,

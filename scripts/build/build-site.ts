@@ -86,9 +86,6 @@ export async function buildSite(): Promise<boolean> {
     meanwhile && writeFiles(),
     meanwhile && timed('place', () => kept.place(newSiteDir).then(readPages)),
   ])
-  await timed('publish', async () => {
-    await Promise.all([publishSite(await drawnSite(), newSiteDir), meanwhile || writeFiles()])
-  })
   const indexPages = async () => {
     await readPages()
     await writeSearchIndex(newSiteDir, documents.all(), site.locale)
@@ -99,7 +96,11 @@ export async function buildSite(): Promise<boolean> {
     await pruneImageCache()
     await publishCards(newSiteDir, cards)
   }
-  await timed('search', () => Promise.all([indexPages(), addFiles()]))
+  const publish = async () => {
+    await timed('publish', async () => publishSite(await drawnSite(), newSiteDir))
+    await timed('search', () => Promise.all([indexPages(), addFiles()]))
+  }
+  await Promise.all([publish(), meanwhile || writeFiles()])
   if (site.admin) await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects(newSiteDir, contentDir)

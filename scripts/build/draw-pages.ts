@@ -23,8 +23,8 @@ export async function drawPages(): Promise<void> {
 }
 
 /**
- * Puts the pages that an earlier build has drawn out of the way, ten files each: Next would remove them by itself, before
- * anything else, and takes seven seconds over those of a long series.
+ * Puts the pages that an earlier build has drawn out of the way, three files each: Next would remove them by itself, before
+ * anything else, and of a long series there are more than ten thousand.
  * @returns a function that waits until they are removed, beside other work, and throws where they cannot be
  */
 export async function forgetDrawnPages(): Promise<() => Promise<void>> {
