@@ -12,7 +12,7 @@ export function SearchLink({ t }: SearchLinkProps) {
       href={routes.search()}
       data-search=""
       aria-keyshortcuts="/ Control+K Meta+K"
-      className="py-1.5 text-sm lg:-me-4 hover:text-accent"
+      className="py-1.5 text-sm hover:text-accent"
     >
       {t.search}
     </a>

@@ -24,7 +24,7 @@ export function SiteHeader({ name, t }: SiteHeaderProps) {
   ]
   return (
     <header className="mx-auto max-w-page px-5 font-sans">
-      <div className="flex flex-wrap items-center gap-x-3 pt-3 lg:gap-x-8 pb-2">
+      <div className="flex flex-wrap items-center gap-x-2.5 pt-3 lg:gap-x-8 pb-2">
         <a href={routes.home()} className="flex-1 py-1 font-bold font-serif sm:text-lg">
           {name}
         </a>

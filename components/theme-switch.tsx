@@ -11,7 +11,7 @@ interface ThemeSwitchProps {
 export function ThemeSwitch({ t }: ThemeSwitchProps) {
   const names = [t.themeSystem, t.themeLight, t.themeDark].map((name) => `${t.theme}: ${name}`)
   return (
-    <theme-switch>
+    <theme-switch className="lg:-ms-4">
       <button
         type="button"
         data-names={names.join('|')}
