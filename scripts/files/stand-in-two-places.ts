@@ -10,7 +10,17 @@ import { errorCode } from '../../lib/error-code.ts'
  * @throws Error with the code EEXIST where a file stands there already
  */
 export async function standInTwoPlaces(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
+  try {
+    await linkOrCopy(from, to)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    // Most folders are there, and to ask for each file costs as much as the file.
+    await mkdir(dirname(to), { recursive: true })
+    await linkOrCopy(from, to)
+  }
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to)
   } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorCode } from '../../lib/error-code.ts'
 import { standInTwoPlaces } from '../files/stand-in-two-places.ts'
 
 /** Texts that one build leaves for the next, each called by what it was made of. */
@@ -39,9 +40,14 @@ export async function keptTexts(folder: string, version: string): Promise<KeptTe
     place: (key, file) => standInTwoPlaces(join(folder, names.get(key) ?? ''), file),
     keep: async (key, text, file) => {
       const name = nameOf(key, text)
-      // Of the same name it would be the same, or damaged.
-      await rm(join(folder, name), { force: true })
-      await standInTwoPlaces(file, join(folder, name))
+      try {
+        await standInTwoPlaces(file, join(folder, name))
+      } catch (error) {
+        if (errorCode(error) !== 'EEXIST') throw error
+        // Of the same name it would be the same, or damaged.
+        await rm(join(folder, name))
+        await standInTwoPlaces(file, join(folder, name))
+      }
       names.set(key, name)
       used.add(name)
     },

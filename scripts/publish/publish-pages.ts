@@ -26,11 +26,17 @@ export default async function publishPages(
 ): Promise<never[]> {
   const styles = new Map(sheets.map(([address, css]) => [address, usedStyles(css)]))
   const joined = joinClasses()
+  const folders = new Map<string, Promise<unknown>>()
+  const mkdirOnce = (folder: string) => {
+    const made = folders.get(folder) ?? mkdir(folder, { recursive: true })
+    folders.set(folder, made)
+    return made
+  }
   await atMost(16, pages, async ([path, file]) => {
     try {
       const exported = await readFile(file, 'utf8')
       const page = await publishPage(exported, { ...site, styles, joined }, addressOf(path))
-      await mkdir(dirname(join(out, path)), { recursive: true })
+      await mkdirOnce(dirname(join(out, path)))
       await writeFile(join(out, path), page, { flag: 'wx' })
     } catch (error) {
       if (errorCode(error) === 'EEXIST') throw addressTaken(path)

@@ -62,9 +62,11 @@ test('the editor refuses what the check would, commits the rest, and leaves what
   }
   await expect(add).toBeDisabled()
 
-  // The preview is the site's own article.
+  // The preview is the site's own article; its first drawing takes a while where other tests begin beside this one.
   const preview = page.frameLocator('iframe')
-  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Lighthouse Keeper')
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Lighthouse Keeper', {
+    timeout: 30_000,
+  })
   await expect(preview.getByRole('listitem').first()).toContainText('Takeaway 1.')
 
   const title = page.getByRole('textbox', { name: /^Title/ })
