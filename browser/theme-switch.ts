@@ -21,8 +21,9 @@ export class ThemeSwitch extends HTMLElement {
     const showStored = () => show(stored('theme'))
     showStored()
     button.addEventListener('click', () => {
-      const [same, other] = matchMedia('(prefers-color-scheme: dark)').matches ? dark : light
-      const theme = { [same]: '', [other]: same }[dataset.theme ?? ''] ?? other
+      const isDark = matchMedia('(prefers-color-scheme: dark)').matches
+      const turns = isDark ? ['', 'light', 'dark'] : ['', 'dark', 'light']
+      const theme = turns[(turns.indexOf(dataset.theme ?? '') + 1) % turns.length] as string
       store('theme', theme)
       show(theme)
     })
@@ -32,9 +33,8 @@ export class ThemeSwitch extends HTMLElement {
   }
 }
 
-const light = ['light', 'dark'] as const
-const dark = ['dark', 'light'] as const
-const themes: readonly string[] = ['', ...light]
+/** In the order of `data-names`. */
+const themes = ['', 'light', 'dark']
 
 /** The browser's own bars follow: the page names their colour twice, for light and for dark. */
 function tintBrowser(theme: string) {
