@@ -1,5 +1,8 @@
 // What scripts/browser/bundle-browser.ts puts into the modules. `npm run dev` has none of it.
 
+/** What pages to prepare, as JSON. */
+declare const SPECULATION_RULES: string | undefined
+
 /** Address of the worker's script. */
 declare const SEARCH_WORKER: string | undefined
 

@@ -1,6 +1,7 @@
 import { CopyLink } from './copy-link.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
 import { offerSearch } from './offer-search.ts'
+import { preparePages } from './prepare-pages.ts'
 import { ThemeSwitch } from './theme-switch.ts'
 
 // Elements look at what stands within them, so they wait until all of it is there.
@@ -12,4 +13,5 @@ function define() {
   customElements.define('copy-link', CopyLink)
   customElements.define('keyboard-help', KeyboardHelp)
   offerSearch()
+  preparePages()
 }

@@ -31,7 +31,9 @@ export function AnswerEntry(props: AnswerEntryProps) {
       aria-labelledby={`${id}.who`}
       className="grid gap-x-8 gap-y-3 hairline py-8 sm:grid-cols-[6rem_1fr]"
     >
-      <p className="sm:text-end">{number !== undefined && <SeriesNumber number={number} size="entry" />}</p>
+      <p className="sm:grid sm:justify-end">
+        {number !== undefined && <SeriesNumber number={number} size="entry" />}
+      </p>
       <div className="max-w-text">
         <h2 id={`${id}.who`} lang={lang} className="text-2xl/tight">
           <a href={routes.interview(slug, anchor)} className="no-underline decoration-accent hover:underline">

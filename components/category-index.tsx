@@ -1,7 +1,6 @@
 import type { Category } from '@/lib/categories/categories-of'
 import { routes } from '@/lib/routes'
 import type { Strings } from '@/lib/strings/strings'
-import { Numeral } from './numeral'
 
 interface CategoryIndexProps {
   categories: Category[]
@@ -38,10 +37,10 @@ function NumbersOf({ interviews }: Pick<Category, 'interviews'>) {
   return (
     <span
       aria-hidden="true"
-      className="flex w-full flex-wrap gap-x-3 font-numerals text-3xl/tight text-accent sm:ms-auto sm:w-auto"
+      className="flex w-full flex-wrap gap-x-3 font-bold text-2xl/tight text-accent sm:ms-auto sm:w-auto"
     >
       {numbers.slice(0, fewest).map((number) => (
-        <Numeral key={number} number={number} />
+        <span key={number}>{number}</span>
       ))}
       {numbers.length > fewest && '…'}
     </span>

@@ -14,7 +14,7 @@ export function InterviewLine({ interview, text, note }: InterviewLineProps) {
   const { slug, number, title, lang } = interview
   return (
     <li className="grid break-inside-avoid grid-cols-[3.5rem_1fr] items-baseline hairline py-2.5">
-      <span className="font-numerals text-accent text-xl">{number}</span>
+      <span className="font-bold text-accent text-xl">{number}</span>
       <span>
         <a href={routes.interview(slug)} lang={lang} className="me-4 text-lg hover:text-accent">
           {text ?? title}

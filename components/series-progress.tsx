@@ -12,7 +12,7 @@ export function SeriesProgress({ cells, t }: SeriesProgressProps) {
   return (
     <ol
       aria-label={t.theSeriesSoFar}
-      className="grid grid-cols-10 gap-[3px] sm:max-lg:grid-cols-20 font-numerals text-lg/none *:aspect-square [&>:empty]:bg-raised forced-colors:*:border"
+      className="grid grid-cols-10 gap-[3px] sm:max-lg:grid-cols-20 font-bold text-base/none *:aspect-square [&>:empty]:bg-raised forced-colors:*:border"
     >
       {cells.map(({ number, interview, withdrawn }) =>
         interview ? (

@@ -16,14 +16,14 @@ export function SeriesTimeline({ years, t }: SeriesTimelineProps) {
     <ol aria-label={t.theSeriesSoFar}>
       {years.map(({ year, interviews }) => (
         <li key={year} className="grid grid-cols-[4.5rem_1fr] items-baseline not-first:hairline py-2">
-          <span className="font-numerals text-2xl/none">{year}</span>
+          <span className="font-bold text-xl/none">{year}</span>
           {all > mostCells ? (
             <span className="font-sans text-muted text-xs">
               <progress aria-label={year} value={interviews.length} max={most} className="hundred" />
               {t.interviewCount(interviews.length)}
             </span>
           ) : (
-            <ol className="flex flex-wrap gap-[3px] font-numerals text-base/none">
+            <ol className="flex flex-wrap gap-[3px] font-bold text-sm/none">
               {interviews.map(({ slug, title, number }) => (
                 <li key={slug}>
                   <a

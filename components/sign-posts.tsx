@@ -25,7 +25,7 @@ export function SignPosts({ interviews, categories, t }: SignPostsProps) {
               href={routes.interview(slug)}
               className="grid grid-cols-[4rem_1fr] items-baseline py-3 hover:text-accent"
             >
-              <span className="font-numerals text-3xl/none text-accent">{number}</span>
+              <span className="font-bold text-xl text-accent">{number}</span>
               <span lang={lang} className="text-xl">
                 {title}
               </span>

@@ -25,7 +25,7 @@ export function TldrEntry({ interview, takeaways, locale, t }: TldrEntryProps) {
       lang={lang === locale ? undefined : lang}
       className="grid break-inside-avoid gap-x-8 hairline py-6 sm:grid-cols-[6rem_1fr]"
     >
-      <p className="font-numerals text-3xl/tight text-accent sm:text-end">{number}</p>
+      <p className="font-bold text-2xl/tight text-accent sm:text-end">{number}</p>
       <div className="max-w-text">
         <h2 className="text-xl">
           <a href={routes.interview(slug)} className="no-underline decoration-accent hover:underline">

@@ -57,11 +57,7 @@ const everywhere = {
 // By the form of the name, not by folder alone: a file that an owner puts into public/images may change. Files of
 // /_next/static are not here: Vercel and `npm start` mark them themselves, and only where they exist, so that
 // nobody keeps a "not found" for a year.
-const hashedFiles = [
-  '/assets/:file(.+-[0-9a-f]{10}\\.js)',
-  '/fonts/:file(.+-[0-9a-f]{10}\\.woff2)',
-  '/images/:file([0-9a-f]{16,}-.+)',
-]
+const hashedFiles = ['/assets/:file(.+-[0-9a-f]{10}\\.js)', '/images/:file([0-9a-f]{16,}-.+)']
 
 const searchWorker = '/assets/:file(search-worker-.+\\.js)'
 

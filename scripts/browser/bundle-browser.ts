@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { mountedPath } from '../../lib/mounted-path.ts'
+import { speculationRules } from '../../lib/speculation-rules.ts'
 
 export interface BrowserScript {
   /** Address on the site; the same code always has the same one. */
@@ -49,6 +50,7 @@ export async function bundleBrowser(
     define: dialogs.help && { KEYBOARD_DIALOG: JSON.stringify(dialogs.help) },
   })
   const site = await bundle('site.ts', 'site', {
+    define: { SPECULATION_RULES: JSON.stringify(speculationRules(basePath)) },
     plugins: [besideEachOther({ './search/open-search.ts': search.path, './help/press-key.ts': help.path })],
   })
   const [comments, random] = [await bundle('comments.ts', 'comments'), await bundle('random.ts', 'random')]

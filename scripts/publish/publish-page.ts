@@ -1,5 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5'
-import { contentPolicy } from '../../lib/security/content-policy.ts'
+import { mountedPath } from '../../lib/mounted-path.ts'
+import { contentPolicy, type PolicySources } from '../../lib/security/content-policy.ts'
+import { inlineHash } from '../../lib/security/inline-hash.ts'
+import { speculationRules } from '../../lib/speculation-rules.ts'
 import { themeScript } from '../../lib/theme-script.ts'
 import type { ThirdPartyShare } from '../../lib/third-parties/third-party-share.ts'
 import type { BrowserScript } from '../browser/bundle-browser.ts'
@@ -7,11 +10,11 @@ import { alternatesLast } from './alternates-last.ts'
 import { dropRepeatedMetadata } from './drop-repeated-metadata.ts'
 import { elementsOf } from './elements-of.ts'
 import { isKeyboardDialog } from './keyboard-dialog.ts'
+import { loadModules } from './load-modules.ts'
 import { markCurrent } from './mark-current.ts'
 import { mountAddresses } from './mount-addresses.ts'
 import { pageSources } from './page-sources.ts'
 import { renameProperties } from './rename-properties.ts'
-import { speculationRules } from './speculation-rules.ts'
 import { spellOutAddresses } from './spell-out-addresses.ts'
 import { stripRuntime } from './strip-runtime.ts'
 import { textOf } from './text-of.ts'
@@ -37,8 +40,8 @@ export interface PublishedSite {
 
 /**
  * Makes of a page that Next drew the one that readers get: without the framework's runtime, with our own script where
- * one of its elements stands, the styles it uses within it, speculation rules, and a policy that allows exactly
- * what the page holds.
+ * one of its elements stands, the styles it uses within it, and a policy that allows exactly what the page holds and
+ * what that script adds.
  * @param path the page's own, as `routes` gives it; without it, no entry of the header is current
  * @throws Error saying what on the page no policy of this site would allow
  */
@@ -66,11 +69,12 @@ export async function publishPage(
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (!head) throw new Error('it has no head.')
   alternatesLast(head)
-  if (elements.some(isCustom)) append(head, 'script', { type: 'module', async: '', src: script.path })
+  dataLast(elements)
   const names = new Set(elements.map(({ tagName }) => tagName))
-  for (const [name, { path }] of elementScripts) {
-    if (names.has(name)) append(head, 'script', { type: 'module', async: '', src: path })
-  }
+  const modules = [...elementScripts].filter(([name]) => names.has(name)).map(([, module]) => module)
+  if (elements.some(isCustom)) modules.unshift(script)
+  if (modules.length > 0)
+    addToScript(head, loadModules(modules.map(({ path }) => mountedPath(basePath, path))))
   await inlineStyles(elements, styles)
   const style = joinStyles(head)
   if (style) {
@@ -78,10 +82,15 @@ export async function publishPage(
     // Only what is loaded later stands in a shadow tree.
     setText(style, joined(elements, css.replace(':root,:host{', ':root{')))
   }
-  append(head, 'script', { type: 'speculationrules' }, speculationRules(basePath))
   const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
   mountAddresses(elementsOf(document), basePath)
-  const policy = contentPolicy(pageSources(elementsOf(document)), ...shares.map(({ sources }) => sources))
+  const ofModules: PolicySources[] =
+    modules.length > 0 ? [{ 'script-src': ["'self'", inlineHash(speculationRules(basePath))] }] : []
+  const policy = contentPolicy(
+    pageSources(elementsOf(document)),
+    ...ofModules,
+    ...shares.map(({ sources }) => sources),
+  )
   putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)
   return serialize(document, { scriptingEnabled: false })
 }
@@ -117,6 +126,23 @@ function joinStyles(head: Element): Element | undefined {
     defaultTreeAdapter.detachNode(style)
   }
   return first
+}
+
+/** What only machines read comes after what people do. */
+function dataLast(elements: Element[]): void {
+  const body = elements.find(({ tagName }) => tagName === 'body')
+  for (const data of elements) {
+    const isData = data.attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json')
+    if (!body || !isData) continue
+    defaultTreeAdapter.detachNode(data)
+    defaultTreeAdapter.appendChild(body, data)
+  }
+}
+
+function addToScript(head: Element, text: string): void {
+  const own = head.childNodes.find((node): node is Element => 'attrs' in node && isOwnScript(node))
+  if (own) setText(own, textOf(own) + text)
+  else append(head, 'script', {}, text)
 }
 
 function setText(element: Element, text: string): void {

@@ -72,7 +72,7 @@ export function expectations(out: string): Record<ExpectationGroup, Expectation[
       body: bytes(out, '404.html'),
     })),
     'nobody keeps for good that a file with a hash in its name is not there': [
-      ...['/assets/site-0123456789.js', '/fonts/none-0123456789.woff2', '/images/0123456789abcdef-1.avif'],
+      ...['/assets/site-0123456789.js', '/images/0123456789abcdef-1.avif'],
     ].map((path) => ({ path, status: 404, has: { 'cache-control': mayChange } })),
     'other methods than GET and HEAD are refused': [
       ...['POST', 'PUT', 'DELETE', 'PATCH'].flatMap((method) =>

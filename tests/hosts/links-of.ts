@@ -35,9 +35,8 @@ function inPage(text: string): string[] {
   return elementsOf(parse(text, { scriptingEnabled: false })).flatMap(({ tagName, attrs, childNodes }) => {
     const inner = childNodes.map((node) => ('value' in node ? node.value : '')).join('')
     if (tagName === 'style') return inStyles(inner)
-    const type = attrs.find(({ name }) => name === 'type')?.value
-    if (tagName === 'script' && type === 'speculationrules')
-      return [...inner.matchAll(/"href_matches":"([^"]*)"/g)].map(([, address = '']) => address)
+    if (tagName === 'script' && attrs.length === 0)
+      return [...inner.matchAll(/import\("([^"]*)"\)/g)].map(([, address = '']) => address)
     return attrs.flatMap(({ name, value }) => {
       if (name === 'srcset' || name === 'imagesrcset')
         return value.split(/[\s,]+/).filter((part) => part.startsWith('/'))
@@ -61,6 +60,9 @@ function inFile(file: string, text: string): string[] {
   )
   return strings.flatMap((string) => {
     const plain = string.replace(/\\(.)/g, '$1')
+    // Of pages to prepare.
+    if (plain.includes('"href_matches"'))
+      return [...plain.matchAll(/"href_matches":"([^"]*)"/g)].map(([, address = '']) => address)
     if (/^\/[\w.~%/-]+$/.test(plain)) return [plain]
     return plain.includes('<') ? inPage(serializedFragment(plain)) : inStyles(plain)
   })

@@ -95,7 +95,7 @@ test('a page without comments may frame nothing, though others do', async () => 
 
 test('the comments’ own script is on the pages that have comments', async () => {
   const html = await published(parties.giscus?.parties ?? {})
-  expect(html.match(/src="\/assets\/comments-0123456789\.js"/g)).toHaveLength(1)
+  expect(html.match(/import\("\/assets\/comments-0123456789\.js"\)/g)).toHaveLength(1)
 })
 
 test('a script of a service that is not on cannot be published', async () => {
@@ -109,7 +109,7 @@ test('only a preview lets Vercel’s toolbar in', async () => {
   const style = '<style>p{color:red}</style>'
   const preview = policyOf(await publishPage(page('', style), siteWith({}, true)))
   expect(preview).toContain("style-src 'unsafe-inline' https://vercel.live;")
-  expect(preview).toMatch(/script-src 'sha256-[^ ]+ https:\/\/vercel\.live;/)
+  expect(preview).toContain('script-src https://vercel.live;')
   expect(preview).toContain('frame-src https://vercel.live;')
   expect(preview).not.toContain('require-trusted-types-for')
   const production = policyOf(await publishPage(page('', style), siteWith({})))
