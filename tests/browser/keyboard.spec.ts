@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { listens, open } from './open.ts'
 import { violations } from './violations.ts'
 
 const middle = '/interviews/sales-manager-big-tech'
@@ -8,25 +9,25 @@ for (const [forward, back] of [
   ['ArrowRight', 'ArrowLeft'],
 ] as const) {
   test(`${forward} and ${back} lead to the neighbours`, async ({ page }) => {
-    await page.goto(middle)
+    await open(page, middle)
     const next = await page.locator('a[rel~=next]').getAttribute('href')
     await page.keyboard.press(forward)
     await expect(page).toHaveURL(new RegExp(`${next}$`))
-    await page.waitForLoadState()
+    await listens(page)
     await page.keyboard.press(back)
     await expect(page).toHaveURL(new RegExp(`${middle}$`))
   })
 }
 
 test('the keys page through a list', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   await page.keyboard.press('j')
   await expect(page).toHaveURL(/\/page\/2$/)
 })
 
 test('? opens a list of the keys that work here, and closes it', async ({ page }) => {
   const help = page.getByRole('dialog', { name: 'Keyboard' })
-  await page.goto(middle)
+  await open(page, middle)
   await page.keyboard.press('?')
   await expect(help).toBeVisible()
   await expect(help.getByText('Next interview or page')).toBeVisible()
@@ -36,7 +37,7 @@ test('? opens a list of the keys that work here, and closes it', async ({ page }
   await expect(help).toBeHidden()
   await expect(page).toHaveURL(new RegExp(`${middle}$`))
 
-  await page.goto('/about')
+  await open(page, '/about')
   await page.getByRole('button', { name: 'Keyboard' }).click()
   await expect(help.getByText('Next interview or page')).toBeHidden()
   await help.getByRole('button', { name: 'Close' }).click()
@@ -57,7 +58,7 @@ test('the list of keys is loaded when it is asked for, and shuts nobody out in e
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const help = page.getByRole('dialog', { name: 'Keyboard' })
-  await page.goto(middle)
+  await open(page, middle)
   await page.waitForLoadState('networkidle')
   await expect(page.locator('keyboard-help dialog')).toHaveCount(0)
   expect(asked.filter((url) => url.includes('/assets/help'))).toHaveLength(0)
@@ -75,7 +76,7 @@ test('the list of keys is loaded when it is asked for, and shuts nobody out in e
 
 test('where a click has taken the focus out of the open list, keys stay with it', async ({ page }) => {
   const help = page.getByRole('dialog', { name: 'Keyboard' })
-  await page.goto(middle)
+  await open(page, middle)
   await page.keyboard.press('?')
   await help.getByText('Next interview or page').click()
   await page.keyboard.press('j')
@@ -88,7 +89,7 @@ test('where a click has taken the focus out of the open list, keys stay with it'
 })
 
 test('offline, a list of keys that cannot be loaded is not missed in silence', async ({ page, context }) => {
-  await page.goto(middle)
+  await open(page, middle)
   await context.setOffline(true)
   await page.keyboard.press('?')
   await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
@@ -96,7 +97,7 @@ test('offline, a list of keys that cannot be loaded is not missed in silence', a
 
 test('readers can switch the keys off, for good, and on again', async ({ page }) => {
   const help = page.getByRole('dialog', { name: 'Keyboard' })
-  await page.goto(middle)
+  await open(page, middle)
   await page.keyboard.press('?')
   await help.getByLabel('Use these keys').uncheck()
   await page.keyboard.press('Escape')
@@ -115,7 +116,7 @@ test('readers can switch the keys off, for good, and on again', async ({ page })
 })
 
 test('a key that means something else stays with it', async ({ page }) => {
-  await page.goto(middle)
+  await open(page, middle)
   for (const chord of ['Control+j', 'Alt+ArrowDown', 'Shift+ArrowRight', 'Meta+k'])
     await page.keyboard.press(chord)
   await page.evaluate(() => {
@@ -141,7 +142,7 @@ test('a key that means something else stays with it', async ({ page }) => {
 
 test('arrows scroll what scrolls sideways, whether it has the focus or was clicked', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto(middle)
+  await open(page, middle)
   await page.evaluate(() => {
     const code = document.createElement('pre')
     code.tabIndex = 0
@@ -161,7 +162,7 @@ test('arrows scroll what scrolls sideways, whether it has the focus or was click
 })
 
 test('the focus shows, also on what is faint without it', async ({ page }) => {
-  await page.goto(middle)
+  await open(page, middle)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   const link = page.getByRole('banner').getByRole('link').first()

@@ -1,29 +1,26 @@
 import { expect, type Page, test } from '@playwright/test'
+import { listens } from './open.ts'
 import { pageKinds } from './page-kinds.ts'
 
 const kinds = ['index', 'interview', 'interview in Japanese', 'categories', 'not found'] as const
 
 for (const kind of kinds) {
-  test(`${kind}: nothing moves when the script, the numerals and the reader’s colours arrive`, async ({
-    page,
-  }) => {
+  test(`${kind}: nothing moves when the script and the reader’s colours arrive`, async ({ page }) => {
     await page.addInitScript(() => {
       try {
         localStorage.theme = 'dark'
       } catch {}
     })
     let late = 0
-    for (const files of ['**/assets/*.js', '**/fonts/*']) {
-      await page.route(files, async (route) => {
-        late++
-        await new Promise((resolve) => setTimeout(resolve, 400))
-        await route.continue()
-      })
-    }
+    await page.route('**/assets/*.js', async (route) => {
+      late++
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(pageKinds[kind])
-      await page.evaluate(() => document.fonts.ready)
+      await listens(page)
       await page.waitForTimeout(100)
       expect.soft(await shifts(page), `${width} px`).toEqual([])
     }

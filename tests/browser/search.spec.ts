@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
 import type axe from 'axe-core'
+import { open } from './open.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const interview = '/interviews/bread-baker'
@@ -13,7 +14,7 @@ const fieldOf = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
 const titles = (page: Page) => dialogOf(page).getByRole('heading', { level: 2 })
 
 test('a reader searches from any page and goes to the very answer, by keyboard alone', async ({ page }) => {
-  await page.goto(interview)
+  await open(page, interview)
   await page.keyboard.press('/')
   await expect(fieldOf(page)).toBeFocused()
   await page.keyboard.type('harbour')
@@ -42,7 +43,7 @@ test('a reader searches from any page and goes to the very answer, by keyboard a
 test('Escape closes the search and gives the focus back; the query waits for the next time', async ({
   page,
 }) => {
-  await page.goto(interview)
+  await open(page, interview)
   const link = page.getByRole('banner').getByRole('link', { name: 'Search' })
   await link.focus()
   await page.keyboard.press('Control+k')
@@ -59,7 +60,7 @@ test('Escape closes the search and gives the focus back; the query waits for the
 })
 
 test('keys typed into the search stay there, and a place on the same page is gone to', async ({ page }) => {
-  await page.goto(interview)
+  await open(page, interview)
   // Typed on at once, while the search is still being loaded.
   await page.keyboard.type('/jk?')
   await expect(fieldOf(page)).toHaveValue('jk?')
@@ -75,7 +76,7 @@ test('keys typed into the search stay there, and a place on the same page is gon
 })
 
 test('a Japanese word is found inside a sentence, and the result speaks Japanese', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   await page.keyboard.press('/')
   for (const query of ['機械', '長靴', '茶畑が好き', 'お茶を作る', '始める']) {
     await fieldOf(page).fill(query)
@@ -88,7 +89,7 @@ test('a Japanese word is found inside a sentence, and the result speaks Japanese
 })
 
 test('a typing mistake is forgiven, and said to be', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   await page.keyboard.press('/')
   await fieldOf(page).fill('harbuor')
   await expect(dialogOf(page).getByRole('status')).toHaveText(
@@ -102,7 +103,7 @@ test('a typing mistake is forgiven, and said to be', async ({ page }) => {
 })
 
 test('a search can be narrowed, linked and come back to', async ({ page }) => {
-  await page.goto('/search')
+  await open(page, '/search')
   await fieldOf(page).fill('night')
   await expect(page.getByRole('status').first()).toHaveText(/^\d interviews found\.$/)
   await page.getByLabel('Category').selectOption('Health')
@@ -115,7 +116,7 @@ test('a search can be narrowed, linked and come back to', async ({ page }) => {
 
   await page.getByLabel('Language').selectOption('ja')
   await expect(page.getByRole('status').first()).toHaveText(/widen the choice/)
-  await page.goto('/search?q=11')
+  await open(page, '/search?q=11')
   await page.getByRole('heading', { level: 2 }).getByRole('link', { name: 'Sales Manager' }).click()
   await expect(page).toHaveURL(/sales-manager-big-tech$/)
   await page.goBack()
@@ -123,7 +124,7 @@ test('a search can be narrowed, linked and come back to', async ({ page }) => {
 })
 
 test('filters alone list what they let through, the newest first', async ({ page }) => {
-  await page.goto('/search?language=en')
+  await open(page, '/search?language=en')
   const numbers = page.getByRole('heading', { level: 2 }).locator('[data-part=number]')
   await expect(numbers).toHaveText(['12', '11', '9', '8', '7', '6', '5', '4', '3', '2'])
   await page.getByRole('button', { name: 'More results' }).click()
@@ -132,7 +133,7 @@ test('filters alone list what they let through, the newest first', async ({ page
 })
 
 test('where nothing is found, that is said', async ({ page }) => {
-  await page.goto('/search?q=xyzzyplugh')
+  await open(page, '/search?q=xyzzyplugh')
   await expect(page.getByRole('status').first()).toHaveText('No interview says “xyzzyplugh”.')
   await expect(page.getByRole('region', { name: 'Newest interviews' })).toBeHidden()
   await fieldOf(page).fill('')
@@ -151,7 +152,7 @@ test('nothing of the search is loaded before somebody asks', async ({ page }) =>
 })
 
 test('offline, the search says so and works once the line is back', async ({ page, context }) => {
-  await page.goto('/search')
+  await open(page, '/search')
   await expect(fieldOf(page)).toBeVisible()
   await context.setOffline(true)
   await fieldOf(page).fill('harbour')
@@ -168,7 +169,7 @@ test('offline, the search says so and works once the line is back', async ({ pag
 })
 
 test('offline, the key that would open it says so as well', async ({ page, context }) => {
-  await page.goto(interview)
+  await open(page, interview)
   await context.setOffline(true)
   await page.keyboard.press('/')
   await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
@@ -182,7 +183,7 @@ test('the page’s policy stays closed to what the worker may do', async ({ page
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   const script = page.waitForResponse(/search-worker/)
-  await page.goto(interview)
+  await open(page, interview)
   await page.keyboard.press('/')
   await fieldOf(page).fill('night')
   await expect(titles(page)).not.toHaveCount(0)
@@ -204,12 +205,12 @@ for (const width of [360, 1440]) {
     test(`results are accessible at ${width} px in ${colorScheme} colours`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })
-      await page.goto('/search?q=night')
+      await open(page, '/search?q=night')
       await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(0)
       expect(await violations(page)).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
-      await page.goto(interview)
+      await open(page, interview)
       await page.keyboard.press('/')
       await fieldOf(page).fill('機械')
       await expect(titles(page)).toHaveCount(1)
