@@ -18,8 +18,8 @@ export function TldrBox({ heading, items, lang }: TldrBoxProps) {
       </h2>
       <ol className={`mt-4 grid ${items.length > 9 ? 'gap-2.5 text-lg/snug' : 'gap-4 text-xl/snug'}`}>
         {items.map((html, index) => (
-          <li key={html} className="grid grid-cols-[2.4rem_1fr]">
-            <span aria-hidden="true" className="font-bold text-xl/snug text-accent">
+          <li key={html} className="grid grid-cols-[2.4rem_1fr] items-baseline">
+            <span aria-hidden="true" className="font-bold text-accent">
               {index + 1}
             </span>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered */}

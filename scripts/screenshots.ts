@@ -23,7 +23,8 @@ try {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
     if (media) await page.emulateMedia({ media })
     await page.goto(`${servers.get(site)?.url}${path}`)
-    await page.evaluate(() => document.fonts.ready)
+    // The site's script comes after the first paint, and its elements with it.
+    await page.waitForFunction(() => customElements.get('theme-switch') !== undefined)
     // Few colours are enough for type and plain areas, and weigh a third.
     const picture = await sharp(await page.screenshot())
       .png({ palette: true, colours: 128, effort: 10 })
