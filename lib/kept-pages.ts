@@ -14,6 +14,6 @@ export function isKept(path: string): boolean {
 let kept: Set<string> | undefined
 
 function read(): Set<string> {
-  const file = join(process.cwd(), keptPagesPath)
+  const file = join(/* turbopackIgnore: true */ process.cwd(), keptPagesPath)
   return new Set(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [])
 }

@@ -16,7 +16,7 @@ export const imageManifestPath = '.content/images.json'
 
 /** Reads the manifest; again only when it was written again, as it is while writing. */
 export function imageManifest(): ImageManifest {
-  const path = join(process.cwd(), imageManifestPath)
+  const path = join(/* turbopackIgnore: true */ process.cwd(), imageManifestPath)
   const { mtimeMs } = statSync(path)
   if (known?.mtimeMs !== mtimeMs) known = { mtimeMs, manifest: JSON.parse(readFileSync(path, 'utf8')) }
   return known.manifest

@@ -21,9 +21,9 @@ export interface GeneratedContent {
 /** Reads Contentlayer's data. Only the gate calls this; to replace Contentlayer, replace this file and its configuration. */
 export function generatedContent(): GeneratedContent {
   return {
-    interviews: read<InterviewDocument[]>('Interview/_index.json').map(withoutBody),
-    about: read<About[]>('About/_index.json')[0],
-    questions: read<Questions[]>('Questions/_index.json')[0],
+    interviews: read<InterviewDocument[]>(generatedDir, 'Interview/_index.json').map(withoutBody),
+    about: read<About[]>(generatedDir, 'About/_index.json')[0],
+    questions: read<Questions[]>(generatedDir, 'Questions/_index.json')[0],
     problems: revision.problems as Problem[],
   }
 }
@@ -35,7 +35,7 @@ export function generatedBody(interview: Interview): string {
 
 /** Reads one interview's Markdown as it was parsed when the content was prepared; at each call a tree of its own. */
 export function generatedTree({ sourcePath }: Interview): Root {
-  return JSON.parse(readFileSync(join(process.cwd(), preparedTreesDir, `${sourcePath}.json`), 'utf8'))
+  return read(preparedTreesDir, `${sourcePath}.json`)
 }
 
 /** Reads on which lines of its file an interview's questions stand. */
@@ -44,13 +44,17 @@ export function generatedLines(interview: Interview): number[] {
 }
 
 function document({ sourcePath }: Interview): InterviewDocument {
-  return read(`Interview/${sourcePath.replaceAll('/', '__')}.json`)
+  return read(generatedDir, `Interview/${sourcePath.replaceAll('/', '__')}.json`)
 }
 
 function withoutBody({ body, questionLines, _id, _raw, type, ...interview }: InterviewDocument): Interview {
   return interview
 }
 
-function read<Data>(file: string): Data {
-  return JSON.parse(readFileSync(join(process.cwd(), '.contentlayer/generated', file), 'utf8'))
+function read<Data>(folder: string, file: string): Data {
+  // Left to itself, Next's compiler would take each file of the folder for a part of every page: on a long series that
+  // costs seconds, and it fails where a file is still being written.
+  return JSON.parse(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), folder, file), 'utf8'))
 }
+
+const generatedDir = '.contentlayer/generated'
