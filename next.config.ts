@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { preparedRedirects } from './lib/addresses/prepared-redirects.ts'
 import { redirectRules } from './lib/addresses/redirect-rules.ts'
+import { awaitedContent } from './lib/awaited-content.ts'
 import { responseHeaders } from './lib/security/response-headers.ts'
 import { site } from './lib/site.ts'
 
@@ -13,6 +14,8 @@ const nextConfig: NextConfig = {
   // The lint and type steps of `npm test` look at the code; a build that also did so would pay for it on every deploy.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // Code can be compiled before there is content; pages cannot be drawn (scripts/build/draw-pages.ts).
+  compiler: { runAfterProductionCompile: awaitedContent },
   // While writing, pages do have Next's client runtime.
   ...(process.env.NODE_ENV === 'production' && {
     turbopack: { resolveAlias: { './collect-segment-data': './scripts/build/no-segment-data.ts' } },

@@ -24,7 +24,7 @@ import { publishSite } from '../publish/publish-site.ts'
 import { searchDocuments } from '../search/search-documents.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
 import { atMost } from '../workers/at-most.ts'
-import { drawPages, forgetDrawnPages } from './draw-pages.ts'
+import { compilePages, forgetDrawnPages } from './draw-pages.ts'
 import { putInPlace } from './put-in-place.ts'
 import { reportHeldBack } from './report-held-back.ts'
 import { reportUnlisted } from './report-unlisted.ts'
@@ -33,10 +33,11 @@ import { runTool } from './run-tool.ts'
 /**
  * Builds `out/` from CONTENT_DIR: check and prepare, Contentlayer, share cards, Next, publish, search index, and a search
  * for names that must not be published; prints how long each took. What stood in `out/` stays until the new site is whole.
+ * @param signal ends what would run on where a step fails
  * @returns false where the content has errors, which are printed; nothing is built then
  * @throws Error where a step fails
  */
-export async function buildSite(): Promise<boolean> {
+export async function buildSite(signal: AbortSignal): Promise<boolean> {
   const seconds: [string, number][] = []
   const timed = async <Result>(step: string, work: () => Promise<Result>): Promise<Result> => {
     const start = performance.now()
@@ -53,11 +54,13 @@ export async function buildSite(): Promise<boolean> {
   if (names.some(({ rule }) => rule === deniedName)) await rm('out', { recursive: true, force: true })
   if (reportProblems([...problems, ...images.problems, ...names], contentDir) > 0) return false
   const forgotten = await forgetDrawnPages()
+  // The code names this file; nothing asks for the data that it stands for before that is there.
+  await writeRevision(revision, [])
+  const drawPages = compilePages(signal)
   await timed('contentlayer', async () => {
     await dropDamagedCache()
     await runTool('Contentlayer', 'scripts/contentlayer/generate.mjs')
   })
-  await writeRevision(revision, [])
   const cards = await timed('cards', async () => {
     // The gate reads what Contentlayer has just made.
     const { seriesCards } = await import('../../lib/cards/series-cards.ts')

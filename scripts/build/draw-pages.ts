@@ -1,24 +1,42 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { awaitedContentPath } from '../../lib/awaited-content.ts'
 import { isDiskFull } from './is-disk-full.ts'
 import { next, runTool, toolPath } from './run-tool.ts'
 
 /**
- * Lets Next draw the pages. Where it fails with what an earlier build left behind, it tries once more without: its own
- * cache does not survive a build ended at the wrong moment, or a damaged disk, and it would fail for good.
- * @throws Error where it fails from nothing, or for want of room
+ * Starts Next, which compiles the code while the content is still being prepared, and then waits for it.
+ * @param signal ends it, as a build that fails meanwhile must not leave it waiting
+ * @returns a function that lets it draw the pages, to be called once all is there that they are made of; it throws
+ * where Next fails from nothing, or for want of room
  */
-export async function drawPages(): Promise<void> {
+export function compilePages(signal: AbortSignal): () => Promise<void> {
+  writeFileSync(awaitedContentPath, '')
+  const drawing = drawPages(signal)
+  const letDraw = () => rmSync(awaitedContentPath, { force: true })
+  // It may fail, or be ended, long before anyone asks how it went.
+  drawing.catch(letDraw)
+  return () => {
+    letDraw()
+    return drawing
+  }
+}
+
+/**
+ * Lets Next compile and draw the pages. Where it fails with what an earlier build left behind, it tries once more
+ * without: its own cache does not survive a build ended at the wrong moment, or a damaged disk, and it would fail for good.
+ */
+async function drawPages(signal: AbortSignal): Promise<void> {
   const isFirst = !existsSync('.next/cache')
   try {
-    await runTool('Next', toolPath(next), ['build'])
+    await runTool('Next', toolPath(next), ['build'], signal)
   } catch (error) {
     const hasEnded = error instanceof Error && typeof error.cause === 'number'
     if (isFirst || !hasEnded || isDiskFull('.')) throw error
     console.log('\nNext failed with what an earlier build left in .next: once more without it.')
     await forgetEarlier()
-    await runTool('Next', toolPath(next), ['build'])
+    await runTool('Next', toolPath(next), ['build'], signal)
   }
 }
 

@@ -10,10 +10,12 @@ import { bringBack } from './put-in-place.ts'
 export async function runBuild(): Promise<boolean> {
   try {
     const release = lockProject('npm run build')
+    const ending = new AbortController()
     try {
       bringBack('out')
-      return await buildSite()
+      return await buildSite(ending.signal)
     } finally {
+      ending.abort()
       release()
     }
   } catch (error) {

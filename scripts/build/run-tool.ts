@@ -5,13 +5,21 @@ import { dirname, join } from 'node:path'
 /**
  * Runs a script with this Node, and waits for its end.
  * @param script absolute path, or relative to the working folder
+ * @param signal ends it at once
  * @throws Error naming the tool where it does not exit with 0; its cause is the exit code, or null for a signal
  */
-export async function runTool(name: string, script: string, args: string[] = []): Promise<void> {
+export async function runTool(
+  name: string,
+  script: string,
+  args: string[] = [],
+  signal?: AbortSignal,
+): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', endWithParent, script, ...args], {
       stdio: 'inherit',
       env: toolEnvironment(),
+      killSignal: 'SIGKILL',
+      ...(signal && { signal }),
     })
     child.on('error', reject)
     child.on('exit', resolve)

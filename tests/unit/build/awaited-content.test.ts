@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { awaitedContent, awaitedContentPath } from '../../../lib/awaited-content.ts'
+
+const before = process.cwd()
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'awaited-'))
+  process.chdir(folder)
+  mkdirSync('.content')
+})
+
+afterEach(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('content that nobody prepares is not waited for', async () => {
+  await awaitedContent()
+})
+
+test('content is waited for until it is prepared', async () => {
+  writeFileSync(awaitedContentPath, '')
+  let isThere = false
+  const waiting = awaitedContent().then(() => {
+    isThere = true
+  })
+  await setTimeout(150)
+  expect(isThere).toBe(false)
+  rmSync(awaitedContentPath)
+  await waiting
+  expect(isThere).toBe(true)
+})
