@@ -28,14 +28,14 @@ export function compilePages(signal: AbortSignal): () => Promise<void> {
  * without: its own cache does not survive a build ended at the wrong moment, or a damaged disk, and it would fail for good.
  */
 async function drawPages(signal: AbortSignal): Promise<void> {
-  const isFirst = !existsSync('.next/cache')
+  const isFirst = (await leftByNext()).length === 0
   try {
     await runTool('Next', toolPath(next), ['build'], signal)
   } catch (error) {
     const hasEnded = error instanceof Error && typeof error.cause === 'number'
     if (isFirst || !hasEnded || isDiskFull('.')) throw error
     console.log('\nNext failed with what an earlier build left in .next: once more without it.')
-    await forgetEarlier()
+    for (const path of await leftByNext()) await rm(path, { recursive: true, force: true })
     await runTool('Next', toolPath(next), ['build'], signal)
   }
 }
@@ -59,14 +59,16 @@ export async function forgetDrawnPages(): Promise<() => Promise<void>> {
 const drawn = '.next/server/app'
 const forgotten = '.content/forgotten-pages'
 
-/** Removes what Next keeps; what this project keeps is looked at before it is used. */
-async function forgetEarlier(): Promise<void> {
-  for (const folder of ['.next', '.next/cache']) {
-    const own = folder === '.next' ? ['cache'] : ours
+/** Paths of what Next keeps between builds; what this project keeps beside it is looked at before it is used. */
+async function leftByNext(): Promise<string[]> {
+  const left = Object.entries(ours).map(async ([folder, own]) => {
     const entries = await readdir(folder).catch(() => [])
-    for (const entry of entries)
-      if (!own.includes(entry)) await rm(join(folder, entry), { recursive: true, force: true })
-  }
+    return entries.filter((entry) => !own.includes(entry)).map((entry) => join(folder, entry))
+  })
+  return (await Promise.all(left)).flat()
 }
 
-const ours = ['cards', 'images', 'pages', 'readings', 'site-files']
+const ours = {
+  '.next': ['cache'],
+  '.next/cache': ['cards', 'images', 'pages', 'readings', 'site-files'],
+}
