@@ -12,7 +12,7 @@ import { next, runTool, toolPath } from './run-tool.ts'
  * where Next fails from nothing, or for want of room
  */
 export function compilePages(signal: AbortSignal): () => Promise<void> {
-  writeFileSync(awaitedContentPath, '')
+  writeFileSync(awaitedContentPath, String(process.pid))
   const drawing = drawPages(signal)
   const letDraw = () => rmSync(awaitedContentPath, { force: true })
   // It may fail, or be ended, long before anyone asks how it went.

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -23,8 +24,14 @@ test('content that nobody prepares is not waited for', async () => {
   await awaitedContent()
 })
 
+test('a build that was killed is not waited for', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  writeFileSync(awaitedContentPath, String(pid))
+  await awaitedContent()
+})
+
 test('content is waited for until it is prepared', async () => {
-  writeFileSync(awaitedContentPath, '')
+  writeFileSync(awaitedContentPath, String(process.pid))
   let isThere = false
   const waiting = awaitedContent().then(() => {
     isThere = true
