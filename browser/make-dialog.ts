@@ -1,3 +1,5 @@
+import { trustedTypes } from './trusted-types.ts'
+
 /**
  * Puts a dialog that was cut from the pages at publishing into this one: in a shadow tree, where its styles reach
  * nothing else, as a page has only those it uses, and in an order of its own.
@@ -8,12 +10,9 @@ export function makeDialog(policy: string, { html, css }: { html: string; css: s
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  root.innerHTML = types?.createPolicy(policy, { createHTML: () => html }).createHTML('') ?? html
+  root.innerHTML =
+    trustedTypes()
+      ?.createPolicy(policy, { createHTML: () => html })
+      .createHTML('') ?? html
   return root.querySelector('dialog') as HTMLDialogElement
-}
-
-/** Not among TypeScript's types of the browser yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML(): string }): { createHTML(input: string): string }
 }

@@ -1,3 +1,5 @@
+import { trustedTypes } from './trusted-types.ts'
+
 /**
  * Lets a browser that can prepare pages of this site, once a reader points at the link to one. Not in the page as it comes:
  * such rules make the browser look at every link of it before it paints.
@@ -8,16 +10,8 @@ export function preparePages(): void {
   if (!supports?.('speculationrules')) return
   const script = document.createElement('script')
   script.type = 'speculationrules'
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  const policy = types?.createPolicy('prepare-pages', { createScript: (text) => text })
-  script.text = policy?.createScript(SPECULATION_RULES) ?? SPECULATION_RULES
+  const rules = SPECULATION_RULES
+  const policy = trustedTypes()?.createPolicy('prepare-pages', { createScript: () => rules })
+  script.text = policy?.createScript('') ?? rules
   document.head.append(script)
-}
-
-/** Not among TypeScript's types of the browser yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScript(text: string): string },
-  ): { createScript(text: string): string }
 }

@@ -2,7 +2,7 @@ import { drawNumber, reach } from './numerals/draw-number'
 
 interface SeriesNumberProps {
   number: number
-  total?: number | undefined
+  total?: number
   /** `hero` heads a page, `entry` stands beside a list entry. */
   size: 'hero' | 'entry'
 }

@@ -1,3 +1,4 @@
+import { trustedTypes } from '../trusted-types.ts'
 import type { SearchAnswer, SearchRequest } from './search-messages.ts'
 
 /**
@@ -38,19 +39,8 @@ export function askWorker(index: string): (request: Omit<SearchRequest, 'id'>) =
 function workerAddress(): string {
   if (typeof SEARCH_WORKER === 'undefined') throw new Error('The index is made by a build.')
   const address = SEARCH_WORKER
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  workerPolicy ??= types?.createPolicy('search-worker', { createScriptURL: () => address })
-  return (workerPolicy?.createScriptURL(address) as string | undefined) ?? address
+  workerPolicy ??= trustedTypes()?.createPolicy('search-worker', { createScriptURL: () => address })
+  return workerPolicy?.createScriptURL(address) ?? address
 }
 
-/** Not among TypeScript's types of the browser yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): {
-    createScriptURL(address: string): unknown
-  }
-}
-
-let workerPolicy: ReturnType<TrustedTypes['createPolicy']> | undefined
+let workerPolicy: { createScriptURL(address: string): string } | undefined

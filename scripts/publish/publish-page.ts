@@ -84,11 +84,11 @@ export async function publishPage(
   }
   const shares = thirdParties.filter(({ element }) => element === undefined || names.has(element))
   mountAddresses(elementsOf(document), basePath)
-  const ofModules: PolicySources[] =
-    modules.length > 0 ? [{ 'script-src': ["'self'", inlineHash(speculationRules(basePath))] }] : []
+  const ofModules: PolicySources =
+    modules.length > 0 ? { 'script-src': ["'self'", inlineHash(speculationRules(basePath))] } : {}
   const policy = contentPolicy(
     pageSources(elementsOf(document)),
-    ...ofModules,
+    ofModules,
     ...shares.map(({ sources }) => sources),
   )
   putFirst(element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), head)
@@ -140,7 +140,7 @@ function dataLast(elements: Element[]): void {
 }
 
 function addToScript(head: Element, text: string): void {
-  const own = head.childNodes.find((node): node is Element => 'attrs' in node && isOwnScript(node))
+  const own = ownScript(head)
   if (own) setText(own, textOf(own) + text)
   else append(head, 'script', {}, text)
 }
@@ -160,16 +160,18 @@ function has({ attrs }: Element, name: string): boolean {
  */
 function putFirst(policy: Element, head: Element): void {
   const encoding = head.childNodes.find((node) => 'attrs' in node && node.attrs[0]?.name === 'charset')
-  const script = head.childNodes.find((node) => 'attrs' in node && isOwnScript(node))
-  for (const node of [script, policy, encoding]) {
+  for (const node of [ownScript(head), policy, encoding]) {
     if (!node) continue
     if (node.parentNode) defaultTreeAdapter.detachNode(node)
     defaultTreeAdapter.insertBefore(head, node, head.childNodes[0] as DefaultTreeAdapterTypes.ChildNode)
   }
 }
 
-function isOwnScript({ tagName, attrs }: Element): boolean {
-  return tagName === 'script' && attrs.length === 0
+/** The inline one. */
+function ownScript(head: Element): Element | undefined {
+  return head.childNodes.find(
+    (node): node is Element => 'attrs' in node && node.tagName === 'script' && node.attrs.length === 0,
+  )
 }
 
 /** Only the names of custom elements have a hyphen. */
