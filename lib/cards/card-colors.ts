@@ -7,3 +7,5 @@ export const cardColors = {
   line: '#d8d8d2',
   accent: '#bf260d',
 }
+
+export type CardColor = keyof typeof cardColors

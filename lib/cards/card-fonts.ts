@@ -1,99 +1,45 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Font } from 'satori'
 
-/** Fonts for some texts. */
-export interface CardFonts {
-  fonts: Font[]
-  /** Their names, in the order in which they are tried for a text in a language. */
-  familyFor: FamilyFor
+/** A family of fonts that cards are set in. */
+interface Family {
+  /** As the files themselves say. */
+  name: string
+  /** Of @expo-google-fonts: the files of Google Fonts as they are, whole and in a form that every tool reads. */
+  package: string
 }
 
-/** @param lang BCP 47 tag; a Japanese text takes its punctuation, too, from a Japanese font */
-export type FamilyFor = (lang: string) => string
+const latin: Family = { name: 'Source Serif 4', package: 'source-serif-4' }
+const japanese: Family = { name: 'BIZ UDPMincho', package: 'biz-udpmincho' }
 
 /**
- * The fonts that texts need: of each family only the subsets that hold one of the texts' characters. A character may
- * still be missing, since a subset's range names some that its file lacks.
+ * Tried in this order. For letters that none of these has (Korean, Arabic, Thai …), install one more
+ * (`npm install @expo-google-fonts/noto-serif-kr`) and add it: it must have the weights below.
  */
-export function cardFonts(texts: string[]): CardFonts {
-  const needed = new Set([...new Set(texts.join(''))].flatMap(subsetsWith))
-  const chosen = families.flatMap(subsetsOf).filter((subset) => needed.has(subset))
-  const named = (wanted: (family: string) => boolean) =>
-    chosen.filter(({ family }) => wanted(family)).map(({ family, subset }) => `${family} ${subset}`)
-  return {
-    fonts: chosen.flatMap(({ family, subset }) => weights.map((weight) => font(family, subset, weight))),
-    familyFor: (lang) => {
-      const first = /^ja\b/i.test(lang) ? japanese : families[0]
-      return [...named((family) => family === first), ...named((family) => family !== first)].join(', ')
-    },
-  }
-}
+const families = [latin, japanese]
+
+/** How bold a text is, and the end of a file's name. */
+const weights = { regular: '400Regular', bold: '700Bold' }
+
+export type Weight = keyof typeof weights
 
 /**
- * Packages of Fontsource, tried in this order. For letters that none of these has (Korean, Arabic, Thai …), install
- * one more (`npm install @fontsource/noto-serif-kr`) and add its name: it must have the weights below.
+ * Names of the families in the order in which they are tried for a text.
+ * @param lang BCP 47 tag; a Japanese text takes its punctuation, too, from a Japanese font
  */
-const families = ['source-serif-4', 'biz-udpmincho']
-const japanese = 'biz-udpmincho'
-const weights = [400, 700] as const
-
-interface Subset {
-  family: string
-  subset: string
-  /** First and last code point of each run. */
-  ranges: [number, number][]
+export function familiesFor(lang: string): string {
+  const first = /^ja\b/i.test(lang) ? japanese : latin
+  return [first, ...families.filter((family) => family !== first)].map(({ name }) => name).join(', ')
 }
 
-const known = new Map<string, Subset[]>()
-const holders = new Map<string, Subset[]>()
-// The same objects every time: satori parses each font once for as long as it is given that one.
-const loaded = new Map<string, Font>()
-
-function subsetsOf(family: string): Subset[] {
-  const before = known.get(family)
-  if (before) return before
-  const ranges: Record<string, string> = JSON.parse(readFileSync(fileOf(family, 'unicode.json'), 'utf8'))
-  const subsets = Object.entries(ranges).map(([name, written]) => ({
-    family,
-    // Numbered subsets stand in brackets.
-    subset: name.replace(/[[\]]/g, ''),
-    ranges: written.split(',').map(readRange),
-  }))
-  known.set(family, subsets)
-  return subsets
-}
-
-/** `U+3041-3096`, or `U+20AC`. */
-function readRange(written: string): [number, number] {
-  const [first = '', last = first] = written.replace('U+', '').split('-')
-  return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
-}
-
-function subsetsWith(character: string): Subset[] {
-  const before = holders.get(character)
-  if (before) return before
-  const point = character.codePointAt(0) ?? 0
-  const holding = families
-    .flatMap(subsetsOf)
-    .filter(({ ranges }) => ranges.some(([first, last]) => point >= first && point <= last))
-  holders.set(character, holding)
-  return holding
-}
-
-function font(family: string, subset: string, weight: (typeof weights)[number]): Font {
-  const name = `${family}-${subset}-${weight}-normal.woff`
-  const before = loaded.get(name)
-  if (before) return before
-  const data = readFileSync(fileOf(family, `files/${name}`))
-  const made: Font = { name: `${family} ${subset}`, data, weight, style: 'normal' }
-  loaded.set(name, made)
-  return made
+/** Absolute paths of the folders in which the fonts of one weight, or of all, stand: a file in each. */
+export function fontFolders(weight?: Weight): string[] {
+  const wanted = weight ? [weights[weight]] : Object.values(weights)
+  return families.flatMap((family) => wanted.map((folder) => join(packageFolder(family), folder)))
 }
 
 /** From the project's folder: this module itself may have been bundled to somewhere else. */
-function fileOf(family: string, path: string): string {
+function packageFolder(family: Family): string {
   const require = createRequire(join(process.cwd(), 'package.json'))
-  return join(dirname(require.resolve(`@fontsource/${family}/unicode.json`)), path)
+  return dirname(require.resolve(`@expo-google-fonts/${family.package}/package.json`))
 }

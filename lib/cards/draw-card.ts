@@ -1,18 +1,32 @@
-import sharp from 'sharp'
 import type { Card } from './card.ts'
-import { cardPalette } from './card-palette.ts'
+import { type CardScale, cardScales, smallestScale } from './card-scales.ts'
 import { cardSize } from './card-size.ts'
-import { cardSvg } from './card-svg.ts'
-import { indexedPng } from './indexed-png.ts'
-import { paletteIndices } from './palette-indices.ts'
+import { interviewPicture } from './interview-picture.ts'
+import { missingLetters } from './missing-letters.ts'
+import { paintPicture } from './paint-picture.ts'
+import type { Picture } from './picture.ts'
 import { printableCard } from './printable-card.ts'
+import { seriesPicture } from './series-picture.ts'
+import { type TextMeasure, textMeasures } from './text-measures.ts'
+import { withoutLetters } from './without-letters.ts'
 
-/** Draws a card as a PNG of `cardSize`; the same card always gives the same bytes. */
+/**
+ * Draws a card as a PNG of `cardSize`, in the largest scale in which all of it fits; in the smallest, texts end in an
+ * ellipsis. The same card always gives the same bytes, in a process that knows the cards' fonts (`fontsConfig`).
+ */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const svg = await cardSvg(printableCard(card))
-  const { buffer, byteOffset, length } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer()
-  const indices = indicesOf(new Uint32Array(buffer, byteOffset, length / 4))
-  return indexedPng({ ...cardSize, palette: cardPalette, indices })
+  const printable = withoutLetters(printableCard(card), missingLetters)
+  const { rough, exact } = textMeasures()
+  for (const scale of cardScales) {
+    if ((await pictureOf(printable, scale, false, rough)).height > cardSize.height) continue
+    const picture = await pictureOf(printable, scale, false, exact)
+    if (picture.height <= cardSize.height) return paintPicture(picture)
+  }
+  return paintPicture(await pictureOf(printable, smallestScale, true, exact))
 }
 
-const indicesOf = paletteIndices(cardPalette)
+const pictureOf = (
+  card: Card,
+  ...how: [scale: CardScale, clamped: boolean, TextMeasure]
+): Promise<Picture> =>
+  card.kind === 'interview' ? interviewPicture(card, ...how) : seriesPicture(card, ...how)

@@ -25,7 +25,7 @@ export function indexedPng({ width, height, palette, indices }: IndexedPicture):
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
     // Levels above this one cost more time than they save bytes.
-    chunk('IDAT', deflateSync(scanlines(indices, width, height), { level: 6, memLevel: 9 })),
+    chunk('IDAT', deflateSync(scanlines(indices, width, height), { level: 5, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -8,4 +8,9 @@ export async function drawingVersion(): Promise<string> {
   return [await codeVersion(['lib/cards']), ...versions].join(' ')
 }
 
-const packages = ['satori', 'sharp', '@fontsource/source-serif-4', '@fontsource/biz-udpmincho']
+const packages = [
+  'opentype.js',
+  'sharp',
+  '@expo-google-fonts/source-serif-4',
+  '@expo-google-fonts/biz-udpmincho',
+]

@@ -5,6 +5,7 @@ import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
 import { cardCacheDir } from './card-cache-dir.ts'
 import { cardKey } from './card-key.ts'
+import { cardsEnvironment } from './cards-environment.ts'
 import type { CardTask } from './draw-cards.ts'
 import { drawingVersion } from './drawing-version.ts'
 import { isWholePng } from './is-whole-png.ts'
@@ -40,7 +41,7 @@ export async function prepareCards(
   await atMost(8, kept, async (task) => {
     if (!isWholePng(await readFile(task.file))) tasks.push(task)
   })
-  await shareWork(new URL('./draw-cards.ts', import.meta.url), tasks, undefined, fewestCards)
+  await shareWork(drawing, tasks, undefined, fewestCards, await cardsEnvironment())
   await Promise.all(
     // Half of a card that an ended build left may have been finished by now.
     [...present]
@@ -50,5 +51,7 @@ export async function prepareCards(
   return { files, drawn: tasks.length }
 }
 
+const drawing = new URL('./draw-cards.ts', import.meta.url)
+
 /** A process takes most of a second to start and to load its fonts, and draws this many cards in that time. */
-const fewestCards = 16
+const fewestCards = 40

@@ -8,6 +8,7 @@ import { publicDir } from '../../lib/public-dir.ts'
 import { site } from '../../lib/site.ts'
 import { serveAdmin } from '../admin/serve-admin.ts'
 import { contentlayer, next, toolEnvironment, toolPath } from '../build/run-tool.ts'
+import { cardsEnvironment } from '../cards/cards-environment.ts'
 import { contentPreparation } from '../content/prepare-content.ts'
 import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
@@ -31,6 +32,8 @@ export async function startDevelopment(contentDir: string, port: string): Promis
   if (site.admin)
     process.env.ADMIN_PORT = String(await serveAdmin(site, { contentDir, readings: latest.content.readings }))
 
+  // It draws share cards as well.
+  const environment = await cardsEnvironment()
   let generated: string | undefined
   let server: ChildProcess | undefined
   let served = ''
@@ -47,7 +50,7 @@ export async function startDevelopment(contentDir: string, port: string): Promis
     await note()
     if (server || restarting) return
     served = rules()
-    server = startServer(port)
+    server = startServer(port, environment)
   })
   endTogether(layer, () => server)
 
@@ -62,7 +65,7 @@ export async function startDevelopment(contentDir: string, port: string): Promis
     ending.kill()
     await ended
     served = rules()
-    server = startServer(port)
+    server = startServer(port, environment)
     restarting = false
   }
 
@@ -88,8 +91,11 @@ function rules(): string {
   return JSON.stringify(redirectRules(preparedRedirects()))
 }
 
-function startServer(port: string): ChildProcess {
-  return spawn(process.execPath, [toolPath(next), 'dev', '--port', port], { stdio: 'inherit' })
+function startServer(port: string, environment: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [toolPath(next), 'dev', '--port', port], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  })
 }
 
 /** One of the two alone is of no use: when either ends, or this process is told to, all end. */

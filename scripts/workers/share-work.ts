@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
  * @param module its default export takes some of the items and what all share, and returns what came of each, in order
  * @param items and `shared` are copied to the processes (structured clone)
  * @param fewest items that make a second process worth its start, of about half a second
+ * @param environment variables that a process must have from its start; then nothing is done here
  * @throws what the module throws for any item; the other processes are stopped then
  */
 export async function shareWork<Item, Shared, Result>(
@@ -14,14 +15,18 @@ export async function shareWork<Item, Shared, Result>(
   items: Item[],
   shared: Shared,
   fewest: number,
+  environment?: Record<string, string>,
 ): Promise<Result[]> {
-  const processes = Math.min(availableParallelism(), Math.floor(items.length / fewest))
-  if (processes < 2) return (await import(module.href)).default(items, shared)
+  const worthwhile = Math.min(availableParallelism(), Math.floor(items.length / fewest))
+  if (items.length === 0) return []
+  if (worthwhile < 2 && !environment) return (await import(module.href)).default(items, shared)
+  const processes = Math.max(1, worthwhile)
   const size = Math.ceil(items.length / processes)
   const workers = Array.from({ length: processes }, (_, index) => {
     const worker = fork(new URL('./do-work.mjs', import.meta.url), {
       serialization: 'advanced',
       execArgv: [],
+      env: { ...process.env, ...environment },
     })
     worker.send({ module: module.href, part: items.slice(index * size, (index + 1) * size), shared })
     return worker

@@ -1,3 +1,4 @@
+import './with-card-fonts.ts'
 import { mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

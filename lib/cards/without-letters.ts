@@ -4,15 +4,15 @@ import { changeTexts } from './change-texts.ts'
 /**
  * The card without what no font has. A sign is left out; but a text with letters or digits that are missing goes as
  * a whole, since a name without one of its letters would be another name.
- * @param missing pieces of the card's texts
+ * @param missingIn tells which characters of a text cannot be set
  */
-export function withoutMissing(card: Card, missing: string[]): Card {
-  const characters = new Set(missing.join(''))
+export function withoutLetters(card: Card, missingIn: (text: string) => string[]): Card {
   return changeTexts(card, (text) => {
-    const lost = [...text].filter((character) => characters.has(character))
-    if (lost.some((character) => /[\p{L}\p{N}]/u.test(character))) return ''
+    const missing = new Set(missingIn(text))
+    if (missing.size === 0) return text
+    if ([...missing].some((character) => /[\p{L}\p{N}]/u.test(character))) return ''
     return [...text]
-      .filter((character) => !characters.has(character))
+      .filter((character) => !missing.has(character))
       .join('')
       .replace(/ {2,}/g, ' ')
       .trim()
