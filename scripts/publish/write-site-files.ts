@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { errorCode } from '../../lib/error-code.ts'
 import { site } from '../../lib/site.ts'
@@ -28,7 +28,7 @@ async function writeSiteFile({ path, madeOf, text }: SiteFile, file: string, kep
   const key = madeOf && kept.keyOf(path, site, madeOf())
   if (key && kept.find(key) !== undefined) return kept.place(key, file)
   const made = text()
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, made, { flag: 'wx' })
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, made, { flag: 'wx' })
   if (key) await kept.keep(key, made, file)
 }

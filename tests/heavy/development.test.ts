@@ -59,6 +59,23 @@ test.each<[string, string | Buffer]>([
   expect(server.exitCode).toBe(null)
 })
 
+test.each([
+  ['/og/tea-farmer.png', 'image/png'],
+  ['/og/index.png', 'image/png'],
+  ['/feed.xml', 'application/xml'],
+  ['/api/v1/interviews.json', 'application/json'],
+  ['/interviews/tea-farmer/source.md', 'text/markdown'],
+])('%s, which a build makes without Next, is served', async (path, type) => {
+  const response = await fetch(new URL(path, address))
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toContain(type)
+  expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+})
+
+test.each(['/og/nobody.png', '/images/nothing.webp', '/nothing.xml'])('%s is not there', async (path) => {
+  expect((await fetch(new URL(path, address))).status).toBe(404)
+})
+
 test('a build in the same folder is turned away meanwhile', async () => {
   const { code, output } = await buildIn(project)
   expect(code).toBe(1)
