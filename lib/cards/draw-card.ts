@@ -7,7 +7,7 @@ import { paintPicture } from './paint-picture.ts'
 import type { Picture } from './picture.ts'
 import { printableCard } from './printable-card.ts'
 import { seriesPicture } from './series-picture.ts'
-import { type TextMeasure, textMeasures } from './text-measures.ts'
+import { exactMeasure, roughMeasure, type TextMeasure } from './text-measures.ts'
 import { withoutLetters } from './without-letters.ts'
 
 /**
@@ -16,13 +16,12 @@ import { withoutLetters } from './without-letters.ts'
  */
 export async function drawCard(card: Card): Promise<Buffer> {
   const printable = withoutLetters(printableCard(card), missingLetters)
-  const { rough, exact } = textMeasures()
   for (const scale of cardScales) {
-    if ((await pictureOf(printable, scale, false, rough)).height > cardSize.height) continue
-    const picture = await pictureOf(printable, scale, false, exact)
+    if ((await pictureOf(printable, scale, false, roughMeasure)).height > cardSize.height) continue
+    const picture = await pictureOf(printable, scale, false, exactMeasure)
     if (picture.height <= cardSize.height) return paintPicture(picture)
   }
-  return paintPicture(await pictureOf(printable, smallestScale, true, exact))
+  return paintPicture(await pictureOf(printable, smallestScale, true, exactMeasure))
 }
 
 const pictureOf = (

@@ -8,30 +8,28 @@ export interface TextMeasure {
   lines: (text: string, style: TextStyle, width: number) => Promise<number>
 }
 
-/**
- * Makes two measures of the same texts. Each text is set once, whatever the sizes that are tried: `rough` reckons
- * with that, and may find a line too few; `exact` sets the text again wherever that leaves a doubt.
- */
-export function textMeasures(): { rough: TextMeasure; exact: TextMeasure } {
-  const samples = new Map<string, Promise<number>>()
-  const width: TextMeasure['width'] = async (text, { size, spacing, ...style }) => {
-    const key = JSON.stringify([text, style.lang, style.weight])
-    const sampled =
-      samples.get(key) ?? inkWidth(text, { ...style, size: sample, spacing: (spacing / size) * sample })
-    samples.set(key, sampled)
-    return ((await sampled) * size) / sample
-  }
-  return {
-    rough: {
-      width,
-      lines: async (text, style, wide) => Math.ceil(((await width(text, style)) * (1 - doubt)) / wide),
-    },
-    exact: {
-      width,
-      lines: async (text, style, wide) =>
-        (await width(text, style)) * (1 + doubt) <= wide ? 1 : countLines(text, style, wide),
-    },
-  }
+/** Reckons with how long a text is in one size, and may find a line too few. */
+export const roughMeasure: TextMeasure = {
+  width: widthOf,
+  lines: async (text, style, width) => Math.ceil(((await widthOf(text, style)) * (1 - doubt)) / width),
+}
+
+/** Sets a text wherever reckoning leaves a doubt. */
+export const exactMeasure: TextMeasure = {
+  width: widthOf,
+  lines: async (text, style, width) =>
+    (await widthOf(text, style)) * (1 + doubt) <= width ? 1 : countLines(text, style, width),
+}
+
+const samples = new Map<string, Promise<number>>()
+
+/** Each text is set once, whatever the sizes that are tried; some, like the name of the series, stand on every card. */
+async function widthOf(text: string, { size, spacing, ...style }: TextStyle): Promise<number> {
+  const key = JSON.stringify([text, style.lang, style.weight])
+  const sampled =
+    samples.get(key) ?? inkWidth(text, { ...style, size: sample, spacing: (spacing / size) * sample })
+  samples.set(key, sampled)
+  return ((await sampled) * size) / sample
 }
 
 /** The size that texts are set in to be measured, in pixels. */

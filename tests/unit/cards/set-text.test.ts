@@ -2,7 +2,7 @@ import './with-card-fonts.ts'
 import { describe, expect, test } from 'vitest'
 import { heading, running } from '../../../lib/cards/card-styles.ts'
 import { countLines, inkWidth, setText, type TextStyle } from '../../../lib/cards/set-text.ts'
-import { textMeasures } from '../../../lib/cards/text-measures.ts'
+import { exactMeasure, roughMeasure } from '../../../lib/cards/text-measures.ts'
 
 const title = 'Ledger keeper, why a quiet harbour measures its copper by the Market Bridge at night'
 const sizes = [26, 36, 52, 84]
@@ -72,7 +72,6 @@ test('signs of markup are letters like others', async () => {
 })
 
 test('what is measured without doubt is what is set, and what is reckoned is never more and rarely less', async () => {
-  const { rough, exact } = textMeasures()
   const texts = [
     ...Array.from({ length: 24 }, (_, index) => title.slice(0, 12 + index * 3)),
     ...Array.from({ length: 8 }, (_, index) => '茶農家の静かな朝、'.repeat(1 + index)),
@@ -84,8 +83,8 @@ test('what is measured without doubt is what is set, and what is reckoned is nev
     for (const size of sizes) {
       for (const style of [heading, running].map((of) => of(text.startsWith('茶') ? 'ja' : 'en', size))) {
         const set = await countLines(text, style, 1056)
-        expect(await exact.lines(text, style, 1056), `“${text}” in ${size} pixels`).toBe(set)
-        const reckoned = await rough.lines(text, style, 1056)
+        expect(await exactMeasure.lines(text, style, 1056), `“${text}” in ${size} pixels`).toBe(set)
+        const reckoned = await roughMeasure.lines(text, style, 1056)
         expect(reckoned).toBeLessThanOrEqual(set)
         tries++
         if (reckoned === set) same++
