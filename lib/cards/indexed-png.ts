@@ -32,12 +32,17 @@ export function indexedPng({ width, height, palette, indices }: IndexedPicture):
 
 /** Each row behind the number of its filter, 0 for none: differences of indices say nothing. */
 function scanlines(indices: Uint8Array, width: number, height: number): Uint8Array {
-  const lines = new Uint8Array((width + 1) * height)
+  const length = (width + 1) * height
+  // Cards are all of one size: fresh room for each would keep the garbage collector busier than all else here.
+  if (lines.length !== length) lines = new Uint8Array(length)
   for (let row = 0; row < height; row++) {
+    lines[row * (width + 1)] = 0
     lines.set(indices.subarray(row * width, (row + 1) * width), row * (width + 1) + 1)
   }
   return lines
 }
+
+let lines = new Uint8Array(0)
 
 /** https://www.w3.org/TR/png-3/#5Chunk-layout */
 function chunk(type: string, data: Buffer): Buffer {

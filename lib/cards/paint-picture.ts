@@ -2,26 +2,31 @@ import { cardPalette, placeOf, placesBetween } from './card-palette.ts'
 import { cardSize } from './card-size.ts'
 import { indexedPng } from './indexed-png.ts'
 import type { Area, Picture, PlacedText } from './picture.ts'
-import { setText } from './set-text.ts'
+import { type SetText, setText } from './set-text.ts'
 
 /** Draws a picture as a PNG of `cardSize`, in the colours of the palette. */
 export async function paintPicture({ areas, texts }: Picture): Promise<Buffer> {
-  const indices = new Uint8Array(cardSize.width * cardSize.height).fill(placeOf.paper)
-  for (const area of areas) fillArea(indices, area)
-  for (const text of texts) await drawText(indices, text)
-  return indexedPng({ ...cardSize, palette: cardPalette, indices })
+  const set = await Promise.all(
+    texts.map(({ paragraph }) => setText(paragraph.text, paragraph.style, paragraph.width)),
+  )
+  // From here on nothing is waited for: all cards are painted on the same canvas.
+  canvas.fill(placeOf.paper)
+  for (const area of areas) fillArea(area)
+  for (const [index, text] of texts.entries()) drawText(text, set[index] as SetText)
+  return indexedPng({ ...cardSize, palette: cardPalette, indices: canvas })
 }
 
-function fillArea(indices: Uint8Array, { left, top, width, height, color }: Area): void {
+/** For each pixel its colour's place in the palette. A fresh one for each card would keep the garbage collector busy. */
+const canvas = new Uint8Array(cardSize.width * cardSize.height)
+
+function fillArea({ left, top, width, height, color }: Area): void {
   for (let row = top; row < top + height; row++) {
     const start = row * cardSize.width + left
-    indices.fill(placeOf[color], start, start + width)
+    canvas.fill(placeOf[color], start, start + width)
   }
 }
 
-async function drawText(indices: Uint8Array, { paragraph, color, ground, ...place }: PlacedText) {
-  const { text, style, width } = paragraph
-  const set = await setText(text, style, width)
+function drawText({ color, ground, ...place }: PlacedText, set: SetText): void {
   const places = placesBetween(ground, color)
   const left = Math.round(place.left) + set.left
   const top = Math.round(place.top) + set.top
@@ -32,7 +37,7 @@ async function drawText(indices: Uint8Array, { paragraph, color, ground, ...plac
     const to = (top + row) * cardSize.width + left
     for (let column = Math.max(0, -left); column < lastColumn; column++) {
       const cover = set.coverage[from + column] as number
-      if (cover > 0) indices[to + column] = places[cover] as number
+      if (cover > 0) canvas[to + column] = places[cover] as number
     }
   }
 }
