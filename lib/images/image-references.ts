@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { visit } from '../markdown/visit.ts'
 import type { Reading } from '../reading/read-interview.ts'
 import type { SourceFile } from '../reading/source-file.ts'
 import { splitSource } from '../reading/split-source.ts'

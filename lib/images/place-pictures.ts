@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../markdown/visit.ts'
 import { pictureMarkup } from './picture-markup.ts'
 import type { PreparedPicture } from './prepared-picture.ts'
 

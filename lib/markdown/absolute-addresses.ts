@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { mountedPath } from '../mounted-path.ts'
+import { visit } from './visit.ts'
 
 /**
  * Makes every address of a tree absolute, those within the page (`#…`) too. One that cannot be read is taken away,

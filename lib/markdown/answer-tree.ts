@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Question } from '../schema/interview.ts'
 import { headingAnchors } from './heading-anchors.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { sectionsOf } from './sections-of.ts'
+import { visit } from './visit.ts'
 
 /**
  * The Markdown tree of one answer: what stands below a question's heading, and the definitions it refers to.

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** Removes footnotes' marks and lets their texts stand where they are written. Changes the tree. */
 export function dissolveFootnotes(tree: Root): void {

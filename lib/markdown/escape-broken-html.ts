@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { openTags } from './open-tags.ts'
+import { visit } from './visit.ts'
 
 /**
  * Turns raw HTML that would swallow what follows it into plain text, so that the writer sees it: a tag or comment

@@ -1,8 +1,8 @@
 import GithubSlugger, { slug } from 'github-slugger'
 import type { Heading, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { inlineText } from './inline-text.ts'
 import { reservedAnchors } from './reserved-anchors.ts'
+import { SKIP, visit } from './visit.ts'
 
 /** A Markdown heading and the fragment identifier that leads to it. */
 export interface HeadingAnchor {

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import rehypeHighlight from 'rehype-highlight'
 import { type Processor, unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** Longer blocks are data rather than code, and some grammars take time quadratic in them: 4 s for twice as much. */
 const longest = 10_000

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { renderedLabels } from './rendered-labels.ts'
+import { visit } from './visit.ts'
 
 /** Names the checkboxes of task lists, which have no label of their own. Changes the tree. */
 export function labelTasks(tree: Root, lang: string): void {

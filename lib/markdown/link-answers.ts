@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { noteLink } from './note-link.ts'
 import type { RenderOptions } from './render-options.ts'
+import { SKIP, visit } from './visit.ts'
 
 /**
  * Sets a page's link behind what stands below a heading, up to the next heading that has such a link itself or is of

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { noteLink } from './note-link.ts'
 import type { RenderOptions } from './render-options.ts'
 import { renderedLabels } from './rendered-labels.ts'
+import { SKIP, visit } from './visit.ts'
 
 /**
  * Sets a link to itself beside each heading that Markdown made. Beside, not within: a screen reader's list of

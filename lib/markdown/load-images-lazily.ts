@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** Lets images wait until the reader comes near. Changes the tree. */
 export function loadImagesLazily(tree: Root): void {

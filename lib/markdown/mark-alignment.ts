@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** Names a cell's alignment in a form that HTML still allows; the style sheet draws it. Changes the tree. */
 export function markAlignment(tree: Root): void {

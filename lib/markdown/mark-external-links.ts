@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** Marks links that leave the site; they open where the reader wants them to. Changes the tree. */
 export function markExternalLinks(tree: Root, siteUrl: string): void {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** How many elements the raw tags of a tree may leave open at once, those left out that close by themselves. */
 export function openTags(tree: Root): number {

@@ -1,6 +1,5 @@
 import type { Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { placePictures } from '../images/place-pictures.ts'
 import type { PreparedPicture } from '../images/prepared-picture.ts'
 import { absoluteAddresses } from './absolute-addresses.ts'
@@ -11,6 +10,7 @@ import type { RenderOptions } from './render-options.ts'
 import { safeTree } from './safe-tree.ts'
 import { shiftHeadings } from './shift-headings.ts'
 import { smartPunctuation } from './smart-punctuation.ts'
+import { visit } from './visit.ts'
 
 /** What rendering for another place depends on besides the text. */
 export interface PortableOptions extends Omit<RenderOptions, 'siteUrl'> {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** Lets the keyboard reach code blocks, whose long lines scroll sideways (WCAG 2.1.1). Changes the tree. */
 export function reachCode(tree: Root): void {

@@ -1,7 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import type { Root as MarkdownRoot } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Question } from '../schema/interview.ts'
 import { answerTree } from './answer-tree.ts'
 import { decorateTree } from './decorate-tree.ts'
@@ -9,6 +8,7 @@ import type { RenderOptions } from './render-options.ts'
 import { safeTree } from './safe-tree.ts'
 import { smartPunctuation } from './smart-punctuation.ts'
 import { toHtml } from './to-html.ts'
+import { visit } from './visit.ts'
 
 /** An answer as safe HTML. */
 export interface RenderedAnswer {

@@ -1,5 +1,4 @@
 import type { ElementContent, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
 import { decorateTree } from './decorate-tree.ts'
 import { dissolveFootnotes } from './dissolve-footnotes.ts'
 import { isPlain } from './is-plain.ts'
@@ -8,6 +7,7 @@ import type { RenderOptions } from './render-options.ts'
 import { safeTree } from './safe-tree.ts'
 import { smartPunctuation } from './smart-punctuation.ts'
 import { toHtml } from './to-html.ts'
+import { visit } from './visit.ts'
 
 /**
  * Renders one takeaway as safe HTML, without `<p>` where it is one paragraph. Several stand on one page, so none

@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { escapeBrokenHtml } from './escape-broken-html.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { settleIds } from './settle-ids.ts'
+import { visit } from './visit.ts'
 
 /** Stands in an element that Markdown made and tells its id, on the way through the HTML parser. */
 interface OwnId {

@@ -1,6 +1,6 @@
 import type { Heading, Parents, Root, RootContent } from 'mdast'
-import { EXIT, visit } from 'unist-util-visit'
 import type { Section } from '../schema/interview.ts'
+import { EXIT, visit } from './visit.ts'
 
 /** What a heading heads. */
 export interface HeadedSection {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { sanitizeSchema } from './sanitize-schema.ts'
+import { visit } from './visit.ts'
 
 const prefix = sanitizeSchema.clobberPrefix ?? ''
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** Lowers all headings by one level where the text uses the first, which is the page's. Changes the tree. */
 export function shiftHeadings(tree: Root): void {

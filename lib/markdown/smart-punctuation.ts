@@ -2,7 +2,7 @@ import type { Link, Nodes, Paragraph, Root, Text } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 const processor = unified().use(remarkSmartypants).freeze()
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { headingAnchors } from './heading-anchors.ts'
+import { visit } from './visit.ts'
 
 /** What a link within a page can lead to, without `#`: headings, and ids of raw HTML as written. */
 export function textAnchors(tree: Root): string[] {

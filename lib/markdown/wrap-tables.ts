@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { renderedLabels } from './rendered-labels.ts'
+import { SKIP, visit } from './visit.ts'
 
 /** Puts each table into a region that scrolls by itself, by finger and by arrow keys. Changes the tree. */
 export function wrapTables(tree: Root, lang: string): void {

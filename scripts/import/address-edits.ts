@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../lib/markdown/visit.ts'
 import type { Edit } from './edit-text.ts'
 import { parsedMarkdown } from './parsed-markdown.ts'
 

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from '../../lib/markdown/visit.ts'
 import { parsedMarkdown } from './parsed-markdown.ts'
 
 /** A stretch of a text, by offsets. */

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from '../../markdown/visit.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt } from '../source-file.ts'
 import type { TextFacts } from './text-facts.ts'

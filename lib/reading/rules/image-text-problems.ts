@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../markdown/visit.ts'
 import { isBlank } from '../is-blank.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt } from '../source-file.ts'

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../markdown/visit.ts'
 
 /** An item leaves its text behind, so the link definitions and footnotes it refers to go along. */
 export function withDefinitions(item: string, tree: Root, text: string): string {

@@ -6,7 +6,7 @@ import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../../lib/markdown/visit.ts'
 import type { Note } from '../conversion.ts'
 import { note } from '../note.ts'
 
