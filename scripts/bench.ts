@@ -26,8 +26,8 @@ const columns = [
 ]
 console.log(`| ${columns.join(' | ')} |`)
 console.log(`|${columns.map((column) => (column === 'build' ? '---' : '--:')).join('|')}|`)
-// Each in a folder of its own, and none removed before the last is measured: ext4 takes several times as long to make a
-// file within five minutes of removing thousands.
+// Each in a folder of its own, and none removed before the last is measured: for minutes after thousands of files were
+// removed, ext4 takes several times as long to make one.
 const projects: string[] = []
 try {
   for (const count of counts.length > 0 ? counts : [100, 1000, 5000]) {
@@ -40,6 +40,7 @@ try {
   }
 } finally {
   for (const project of projects) await rm(project, { recursive: true, force: true })
+  console.log('\nThe next measurement should wait five minutes: thousands of files were removed just now.')
 }
 
 async function report(count: number, build: string, project: string): Promise<void> {

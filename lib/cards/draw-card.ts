@@ -12,9 +12,11 @@ import { withoutLetters } from './without-letters.ts'
 
 /**
  * Draws a card as a PNG of `cardSize`, in the largest scale in which all of it fits; in the smallest, texts end in an
- * ellipsis. The same card always gives the same bytes, in a process that knows the cards' fonts (`fontsConfig`).
+ * ellipsis. The same card always gives the same bytes.
+ * @throws Error in a process that was not started with the cards' fonts (`fontsConfig`): another's would be taken
  */
 export async function drawCard(card: Card): Promise<Buffer> {
+  if (!process.env.FONTCONFIG_FILE) throw new Error('FONTCONFIG_FILE has to name the fonts of the cards.')
   const printable = withoutLetters(printableCard(card), missingLetters)
   for (const scale of cardScales) {
     if ((await pictureOf(printable, scale, false, roughMeasure)).height > cardSize.height) continue

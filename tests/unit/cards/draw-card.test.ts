@@ -1,6 +1,6 @@
 import './with-card-fonts.ts'
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { drawCard } from '../../../lib/cards/draw-card.ts'
 import { isWholePng } from '../../../scripts/cards/is-whole-png.ts'
 import { aCard } from './a-card.ts'
@@ -63,3 +63,9 @@ test.each(['Ελένη', 'Привет', 'Nguyễn Thị', 'Vlaštovička', '髙
     expect((await drawCard(aCard({ title, takeaway: '' }))).equals(none)).toBe(false)
   },
 )
+
+test('in a process without the cards’ fonts, nothing is drawn with others', async () => {
+  vi.stubEnv('FONTCONFIG_FILE', '')
+  await expect(drawCard(aCard())).rejects.toThrow('FONTCONFIG_FILE')
+  vi.unstubAllEnvs()
+})
