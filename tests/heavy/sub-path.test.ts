@@ -7,6 +7,7 @@ import { startOwnServer } from '../../scripts/bench/start-own-server.ts'
 import { findChromium } from '../../scripts/chromium/find-chromium.ts'
 import { launchOptions } from '../../scripts/chromium/launch-options.ts'
 import { buildCopy } from '../../scripts/copy/build-copy.ts'
+import { listens } from '../browser/open.ts'
 import { fileOf } from '../build/file-of.ts'
 import { publishedPage } from '../build/published-page.ts'
 import { differences } from '../hosts/differences.ts'
@@ -107,15 +108,16 @@ describe.each([
           complaints.push(`${response.status()} ${response.url()}`)
       })
       await page.goto('')
-      expect(await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.size))).toBeGreaterThan(0)
       await page.getByRole('article').getByRole('link', { name: 'Sales Manager, Big Tech' }).click()
       await page.waitForURL(`**${folder}/interviews/sales-manager-big-tech`)
       await page.getByRole('main').getByRole('link', { name: 'Tips/Tricks' }).click()
       await page.waitForURL(`**${folder}/categories/tips-tricks`)
+      await listens(page)
       await page.keyboard.press('/')
       await page.getByRole('dialog').getByRole('searchbox').fill('harbour')
       await page.getByRole('dialog').getByRole('link', { name: 'Harbour Pilot' }).click()
       await page.waitForURL(`**${folder}/interviews/harbour-pilot`)
+      await listens(page)
       await page.keyboard.press('?')
       await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
       await page.goto('interviews/bread-baker')
