@@ -25,7 +25,7 @@ const samples = new Map<string, Promise<number>>()
 
 /** Each text is set once, whatever the sizes that are tried; some, like the name of the series, stand on every card. */
 async function widthOf(text: string, { size, spacing, ...style }: TextStyle): Promise<number> {
-  const key = JSON.stringify([text, style.lang, style.weight])
+  const key = JSON.stringify([text, style.lang, style.weight, (spacing / size).toFixed(3)])
   const sampled =
     samples.get(key) ?? inkWidth(text, { ...style, size: sample, spacing: (spacing / size) * sample })
   samples.set(key, sampled)

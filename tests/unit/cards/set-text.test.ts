@@ -93,3 +93,11 @@ test('what is measured without doubt is what is set, and what is reckoned is nev
   }
   expect(same / tries).toBeGreaterThan(0.8)
 })
+
+test('a text in two styles has two widths, whichever was asked for first', async () => {
+  const close = heading('en', 50)
+  const wide = { ...close, spacing: 0 }
+  const text = 'Twelve of a hundred, and no more'
+  expect(await exactMeasure.width(text, close)).toBe(await inkWidth(text, close))
+  expect(await exactMeasure.width(text, wide)).toBe(await inkWidth(text, wide))
+})
