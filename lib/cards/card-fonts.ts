@@ -18,6 +18,9 @@ const japanese: Family = { name: 'BIZ UDPMincho', package: 'biz-udpmincho' }
  */
 const families = [latin, japanese]
 
+/** Names of their packages. */
+export const fontPackages = families.map((family) => `@expo-google-fonts/${family.package}`)
+
 /** How bold a text is, and the end of a file's name. */
 const weights = { regular: '400Regular', bold: '700Bold' }
 
@@ -35,11 +38,11 @@ export function familiesFor(lang: string): string {
 /** Absolute paths of the folders in which the fonts of one weight, or of all, stand: a file in each. */
 export function fontFolders(weight?: Weight): string[] {
   const wanted = weight ? [weights[weight]] : Object.values(weights)
-  return families.flatMap((family) => wanted.map((folder) => join(packageFolder(family), folder)))
+  return fontPackages.flatMap((name) => wanted.map((folder) => join(packageFolder(name), folder)))
 }
 
 /** From the project's folder: this module itself may have been bundled to somewhere else. */
-function packageFolder(family: Family): string {
+function packageFolder(name: string): string {
   const require = createRequire(join(process.cwd(), 'package.json'))
-  return dirname(require.resolve(`@expo-google-fonts/${family.package}/package.json`))
+  return dirname(require.resolve(`${name}/package.json`))
 }

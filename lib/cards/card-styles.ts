@@ -17,3 +17,6 @@ export function numeral(size: number): TextStyle {
 
 /** Added between two large letters, as a multiple of their size. */
 const tight = -0.02
+
+/** Free space at a card's sides, in pixels. */
+export const margin = 72

@@ -1,17 +1,16 @@
+import { cutAfter } from './cut-after.ts'
+
 /**
  * The longest beginning of a text that fits once an ellipsis ends it.
+ * @param text does not fit as it is
  * @param fits asked for a few of the beginnings, each with its ellipsis
  */
 export async function cutText(text: string, fits: (part: string) => Promise<boolean>): Promise<string> {
-  const characters = [...segmenter.segment(text)].map(({ segment }) => segment)
-  const part = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`
-  let [short, long] = [0, characters.length]
+  let [short, long] = [0, text.length]
   while (long - short > 1) {
     const middle = (short + long) >> 1
-    if (await fits(part(middle))) short = middle
+    if (await fits(cutAfter(text, middle))) short = middle
     else long = middle
   }
-  return part(short)
+  return cutAfter(text, short)
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })

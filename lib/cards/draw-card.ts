@@ -26,8 +26,8 @@ export async function drawCard(card: Card): Promise<Buffer> {
   return paintPicture(await pictureOf(printable, smallestScale, true, exactMeasure))
 }
 
-const pictureOf = (
-  card: Card,
-  ...how: [scale: CardScale, clamped: boolean, TextMeasure]
-): Promise<Picture> =>
-  card.kind === 'interview' ? interviewPicture(card, ...how) : seriesPicture(card, ...how)
+function pictureOf(card: Card, scale: CardScale, clamped: boolean, measure: TextMeasure): Promise<Picture> {
+  return card.kind === 'interview'
+    ? interviewPicture(card, scale, clamped, measure)
+    : seriesPicture(card, scale, clamped, measure)
+}

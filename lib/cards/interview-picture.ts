@@ -1,7 +1,7 @@
 import type { InterviewCard } from './card.ts'
 import type { CardScale } from './card-scales.ts'
 import { cardSize } from './card-size.ts'
-import { heading, numeral, running } from './card-styles.ts'
+import { heading, margin, numeral, running } from './card-styles.ts'
 import { oneLine, paragraph } from './paragraph.ts'
 import type { Picture, PlacedText } from './picture.ts'
 import { footOf } from './set-text.ts'
@@ -77,7 +77,6 @@ async function promised(
 }
 
 // Lengths in pixels.
-const margin = 72
 const top = 44
 const stripe = 8
 const belowStripe = 28

@@ -1,3 +1,5 @@
+import { cutAfter } from './cut-after.ts'
+
 /**
  * A text on one line, without what no font of the cards draws: control characters, marks of direction, emoji.
  * @param longest in characters as readers count them; beyond it the text ends in an ellipsis
@@ -11,9 +13,7 @@ export function printableText(text: string, longest: number): string {
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/ (?=[,.;:!?、。])/g, '')
     .trim()
-  const characters = [...segmenter.segment(line)].map(({ segment }) => segment)
-  if (characters.length <= longest) return line
-  return `${characters.slice(0, longest).join('').trimEnd()}…`
+  return cutAfter(line, longest)
 }
 
 // Every sequence that is recommended for interchange: with skin, sex, flags and keycaps. The flag `v` is younger than
@@ -25,5 +25,3 @@ const emoji = new RegExp(emojiSequence, 'gv')
 function keptOrSpace(character: string): string {
   return /[\s\u0085\u2028\u2029]/.test(character) ? ' ' : ''
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })

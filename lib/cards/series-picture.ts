@@ -1,7 +1,7 @@
 import type { SeriesCard } from './card.ts'
 import type { CardScale } from './card-scales.ts'
 import { cardSize } from './card-size.ts'
-import { heading, running } from './card-styles.ts'
+import { heading, margin, running } from './card-styles.ts'
 import { paragraph } from './paragraph.ts'
 import type { Area, Picture } from './picture.ts'
 import { stack } from './stack.ts'
@@ -65,6 +65,5 @@ function cells(taken: Set<number>, total: number, columns: number, cell: number)
 }
 
 // Lengths in pixels.
-const margin = 72
 const above = 48
 const stripe = 16

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fontPackages } from '../../lib/cards/card-fonts.ts'
 import { codeVersion } from '../cache/code-version.ts'
 
 /** Changes with the code that draws cards and with the packages that it draws with. */
@@ -8,9 +9,4 @@ export async function drawingVersion(): Promise<string> {
   return [await codeVersion(['lib/cards']), ...versions].join(' ')
 }
 
-const packages = [
-  'opentype.js',
-  'sharp',
-  '@expo-google-fonts/source-serif-4',
-  '@expo-google-fonts/biz-udpmincho',
-]
+const packages = ['opentype.js', 'sharp', ...fontPackages]

@@ -32,7 +32,7 @@ export async function startDevelopment(contentDir: string, port: string): Promis
   if (site.admin)
     process.env.ADMIN_PORT = String(await serveAdmin(site, { contentDir, readings: latest.content.readings }))
 
-  // It draws share cards as well.
+  // While writing, Next's server draws the share cards.
   const environment = await cardsEnvironment()
   let generated: string | undefined
   let server: ChildProcess | undefined
