@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { awaitedContent, awaitedContentPath } from '../../../lib/awaited-content.ts'
+import { inANewFolder } from '../in-a-new-folder.ts'
 
-const before = process.cwd()
-let folder: string
+inANewFolder()
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'awaited-'))
-  process.chdir(folder)
   mkdirSync('.content')
-})
-
-afterEach(() => {
-  process.chdir(before)
-  rmSync(folder, { recursive: true, force: true })
 })
 
 test('content that nobody prepares is not waited for', async () => {

@@ -1,22 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { bringBack, putInPlace } from '../../../scripts/build/put-in-place.ts'
+import { inANewFolder } from '../in-a-new-folder.ts'
 
-const before = process.cwd()
-let folder: string
+inANewFolder()
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'place-'))
-  process.chdir(folder)
   mkdirSync('.next')
   site('.content/new-site', 'new')
-})
-
-afterEach(() => {
-  process.chdir(before)
-  rmSync(folder, { recursive: true, force: true })
 })
 
 test('a new site takes the place of the one before, and nothing of that stays', async () => {

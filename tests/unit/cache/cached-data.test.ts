@@ -1,23 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { readCached, writeCached } from '../../../scripts/cache/cached-data.ts'
+import { inANewFolder } from '../in-a-new-folder.ts'
 import { damages } from './damage.ts'
 
 const data = new Map([['a', { list: [1, undefined, 'x'] }]])
-const before = process.cwd()
-let folder: string
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'cache-'))
-  process.chdir(folder)
-})
-
-afterEach(() => {
-  process.chdir(before)
-  rmSync(folder, { recursive: true, force: true })
-})
+inANewFolder()
 
 test('gives back what was written, by its name and version', async () => {
   await writeCached('things', 'v1', data)

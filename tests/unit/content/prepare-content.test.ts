@@ -1,32 +1,17 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
+import { beforeEach, describe, expect, it, test } from 'vitest'
 import { contentPreparation } from '../../../scripts/content/prepare-content.ts'
+import { inANewFolder } from '../in-a-new-folder.ts'
 
 const root = process.cwd()
-let project: string
+
+inANewFolder()
 
 /** A project of its own, with the code that the reader's cache is named after. */
 beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'prepare-'))
-  for (const name of ['lib', 'package.json', 'site.config.ts'])
-    symlinkSync(path.join(root, name), path.join(project, name))
-  mkdirSync(path.join(project, 'content/interviews'), { recursive: true })
-  process.chdir(project)
-})
-
-afterEach(() => {
-  process.chdir(root)
-  rmSync(project, { recursive: true, force: true })
+  for (const name of ['lib', 'package.json', 'site.config.ts']) symlinkSync(path.join(root, name), name)
+  mkdirSync('content/interviews', { recursive: true })
 })
 
 describe('a build', () => {
