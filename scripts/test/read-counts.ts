@@ -1,18 +1,6 @@
+import type { PlaywrightReport, ReportKind, VitestReport } from './reports.ts'
+
 export type Counts = { passed: number; failed: number; skipped: number }
-export type ReportKind = 'vitest' | 'playwright'
-
-type VitestReport = {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
-}
-
-type PlaywrightReport = {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-  errors: unknown[]
-}
 
 /**
  * How many tests a finished step had. A step without a report is one check. A step that failed has at least one

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { readCounts } from './read-counts.ts'
+import { readFailures } from './read-failures.ts'
 import type { Step } from './steps.ts'
 import type { StepResult } from './summarize.ts'
 
@@ -22,7 +23,7 @@ export async function runSteps(steps: Step[], reports = REPORTS): Promise<StepRe
 }
 
 function skip({ name }: Step): StepResult {
-  return { name, result: 'skipped', seconds: 0, passed: 0, failed: 0, skipped: 1 }
+  return { name, result: 'skipped', seconds: 0, passed: 0, failed: 0, skipped: 1, failures: [] }
 }
 
 async function run(step: Step, reportFile: string): Promise<StepResult> {
@@ -30,12 +31,14 @@ async function run(step: Step, reportFile: string): Promise<StepResult> {
   console.log(`\n── ${step.name}: ${command.join(' ')}`)
   const start = performance.now()
   const succeeded = await execute(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile })
-  const counts = readCounts(succeeded, step.report, step.report && readReport(reportFile))
+  const report = step.report && readReport(reportFile)
+  const counts = readCounts(succeeded, step.report, report)
   return {
     name: step.name,
     result: succeeded && counts.failed === 0 ? 'passed' : 'failed',
     seconds: (performance.now() - start) / 1000,
     ...counts,
+    failures: step.report && report !== undefined ? readFailures(step.report, report) : [],
   }
 }
 

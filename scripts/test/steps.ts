@@ -1,4 +1,4 @@
-import type { ReportKind } from './read-counts.ts'
+import type { ReportKind } from './reports.ts'
 
 export type Step = {
   name: string

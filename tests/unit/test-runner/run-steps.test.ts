@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runSteps } from '@/scripts/test/run-steps'
 import { selectSteps } from '@/scripts/test/select-steps'
 import type { Step } from '@/scripts/test/steps'
-import { summarize } from '@/scripts/test/summarize'
+import { type StepResult, summarize } from '@/scripts/test/summarize'
 
 const node = (code: string) => () => [process.execPath, '-e', code]
 const good = node('')
@@ -62,7 +62,7 @@ describe('the steps', () => {
       name: 'browser',
       report: 'playwright',
       command: node(`require('node:fs').writeFileSync(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE, JSON.stringify(
-        { stats: { expected: 7, unexpected: 0, flaky: 0, skipped: 1 }, errors: [] }))`),
+        { stats: { expected: 7, unexpected: 0, flaky: 0, skipped: 1 }, suites: [], errors: [] }))`),
     }
     expect(await runSteps([step], reports)).toMatchObject([{ result: 'passed', passed: 7, skipped: 1 }])
     const failure = [{ result: 'failed', passed: 0, failed: 1 }]
@@ -95,8 +95,16 @@ describe('the choice of steps', () => {
 })
 
 describe('the summary', () => {
-  const step = { name: 'unit', result: 'passed' as const, seconds: 1.25, passed: 3, failed: 0, skipped: 0 }
-  const lastLine = (...results: Parameters<typeof summarize>[0]) => summarize(results).split('\n').at(-1)
+  const step: StepResult = {
+    name: 'unit',
+    result: 'passed',
+    seconds: 1.25,
+    passed: 3,
+    failed: 0,
+    skipped: 0,
+    failures: [],
+  }
+  const lastLine = (...results: StepResult[]) => summarize(results).split('\n').at(-1)
 
   test('ends with one plain line', () => {
     expect(lastLine(step, { ...step, passed: 1 })).toBe('4 passed, 0 failed')
@@ -107,5 +115,17 @@ describe('the summary', () => {
 
   test('has a line for each step', () => {
     expect(summarize([step, { ...step, name: 'browser' }])).toMatch(/^unit .*3.*\n^browser /m)
+  })
+
+  test('tells once more what failed, in few words', () => {
+    const failures = Array.from({ length: 40 }, (_, index) => ({
+      name: `tests/${index}.test.ts`,
+      message: 'at\n'.repeat(100),
+    }))
+    const lines = summarize([{ ...step, failed: 40, failures }]).split('\n')
+    expect(lines[0]).toContain('unit')
+    expect(lines[0]).toContain('tests/0.test.ts')
+    expect(lines.length).toBeLessThan(200)
+    expect(lines.some((line) => line.includes('30 more'))).toBe(true)
   })
 })
