@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { errorCode } from '../../lib/error-code.ts'
 
@@ -19,7 +19,7 @@ export function lockProject(work: string, lock = lockPath): () => void {
       const there = read(lock)
       const holder = there === undefined ? undefined : holderOf(there)
       if (holder && isAlive(holder)) throw new Error(atWork(holder, lock))
-      if (there !== undefined) takeAway(lock, there, `${mine}.old`)
+      if (there !== undefined) takeAway(lock, there, mine)
     }
   } finally {
     rmSync(mine, { force: true })
@@ -58,15 +58,24 @@ function tryToPlace(mine: string, lock: string): boolean {
   }
 }
 
-/** Two may find the same dead lock, and the slower must not remove what the faster has put in its place. */
-function takeAway(lock: string, dead: string, aside: string): void {
-  try {
-    renameSync(lock, aside)
-  } catch {
+/**
+ * Removes a lock that nobody holds. Only who has a lock of its own on that may: of two that find the same dead lock, the
+ * slower would else remove what the faster has put in its place.
+ */
+function takeAway(lock: string, dead: string, mine: string): void {
+  const taking = `${lock}.taking`
+  if (!tryToPlace(mine, taking)) {
+    const there = read(taking)
+    const taker = there === undefined ? undefined : holderOf(there)
+    // Killed within the few lines that follow, or by a full disk.
+    if (there !== undefined && !(taker && isAlive(taker))) rmSync(taking, { force: true })
     return
   }
-  if (read(aside) !== dead) tryToPlace(aside, lock)
-  rmSync(aside, { force: true })
+  try {
+    if (read(lock) === dead) rmSync(lock, { force: true })
+  } finally {
+    rmSync(taking, { force: true })
+  }
 }
 
 function atWork({ work, pid }: Holder, lock: string): string {

@@ -52,6 +52,14 @@ describe('what nobody holds is taken over:', () => {
     expect(JSON.parse(readFileSync(lock, 'utf8')).pid).toBe(process.pid)
   })
 
+  test('also where who took it over was killed meanwhile', () => {
+    mkdirSync(path.dirname(lock))
+    for (const file of [lock, `${lock}.taking`])
+      writeFileSync(file, JSON.stringify({ work: 'x', pid: dead, started: '1' }))
+    lockProject('npm run build', lock)()
+    expect(readdirSync(path.dirname(lock))).toEqual([])
+  })
+
   test('a file cut short', () => {
     mkdirSync(path.dirname(lock))
     writeFileSync(lock, '{"work":')

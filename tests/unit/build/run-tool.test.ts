@@ -38,7 +38,7 @@ test('a tool that waits is ended by the signal, though it would rather not be', 
   // No exit code: it has not failed by itself.
   await expect(running).rejects.not.toMatchObject({ cause: expect.any(Number) })
   const pid = Number(readFileSync(note, 'utf8'))
-  await expect.poll(() => isAlive(pid)).toBe(false)
+  await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false)
   await expect(runTool('The tool', tool, [], ending.signal)).rejects.toThrow('aborted')
 })
 

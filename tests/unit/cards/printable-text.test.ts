@@ -29,8 +29,6 @@ test('whatever is written comes out on one line, short, and clean', () => {
   )
 })
 
-test('a text of a megabyte takes no time', () => {
-  const start = performance.now()
-  expect(printableText('word '.repeat(200_000), 240).endsWith('…')).toBe(true)
-  expect(performance.now() - start).toBeLessThan(500)
+test('of a very long text only its beginning is looked at: the whole would take minutes', () => {
+  expect(printableText('word '.repeat(10_000_000), 240).endsWith('…')).toBe(true)
 })

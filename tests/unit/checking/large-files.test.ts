@@ -36,9 +36,7 @@ const hostile: [string, string][] = [
 
 describe('a check ends soon, and without a stack trace', () => {
   test.each(hostile)('%s', { timeout: 30_000 }, (_, text) => {
-    const start = performance.now()
     const { problems } = checkContent([sourceFile('interviews/x.md', text)], site)
-    expect(performance.now() - start).toBeLessThan(15_000)
     for (const { message } of problems) expect(message).not.toMatch(/RangeError|call stack|^\w*Error/)
   })
 })
@@ -52,9 +50,8 @@ test('an interview too long to be rendered is told of', () => {
 test('places are found without counting the lines anew for each', () => {
   const file = sourceFile('interviews/x.md', 'ab\n\ncd\n'.repeat(100_000))
   const what = { rule: 'any', severity: 'error', message: '', mend: '' } as const
-  const start = performance.now()
-  for (let offset = 0; offset < 20_000; offset++) problemAt(file, file.text.length - offset, what)
-  expect(performance.now() - start).toBeLessThan(5_000)
+  // With counting, minutes.
+  for (let offset = 0; offset < 200_000; offset++) problemAt(file, file.text.length - offset, what)
   const place = (offset: number) => {
     const { line, column } = problemAt(file, offset, what)
     return [line, column]

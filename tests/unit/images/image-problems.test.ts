@@ -133,15 +133,18 @@ test('an absurdly large picture is refused before it is decoded', async () => {
     sharp({ create: { width, height, channels: 3, background: '#fff' }, limitInputPixels: false })
       .png()
       .toBuffer()
-  await series.write('content/interviews/long.png', await blank(12_001, 10))
-  await series.write('content/interviews/large.png', await blank(8000, 6251))
+  // What stands between its size and its end would be called broken, were it decoded.
+  const hollow = async (width: number, height: number) => {
+    const bytes = await blank(width, height)
+    return bytes.fill(0, 70, bytes.length - 16)
+  }
+  await series.write('content/interviews/long.png', await hollow(12_001, 10))
+  await series.write('content/interviews/large.png', await hollow(8000, 6251))
   await series.write('content/interviews/limit.png', await blank(12_000, 10))
-  const start = performance.now()
   const { problems } = await checkImages(
     series.contentOf({ [path]: interviewText('cover: long.png\n', '![](large.png) ![](limit.png)') }),
     series.step,
   )
-  expect(performance.now() - start).toBeLessThan(500)
   expect(problems.map(({ line, rule, message }) => `${line} ${rule} ${message}`)).toEqual([
     '5 image-size The picture “long.png” has 12,001 × 10 pixels; no side may have more than 12,000.',
     '7 image-size The picture “large.png” has 51 million pixels; 50 million is the limit.',

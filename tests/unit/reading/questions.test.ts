@@ -56,8 +56,10 @@ describe('a question', () => {
   ])('is not: %s', (heading) => expect(asksQuestion(heading)).toBe(false))
 })
 
-test('asking takes time in proportion to the heading', () => {
-  const start = performance.now()
-  for (const part of ['?', '! ', '??!', 'ですか', '🚀', '） ']) asksQuestion(`${part.repeat(20_000)}x`)
-  expect(performance.now() - start).toBeLessThan(2_000)
-})
+// With the square of their length it would be minutes.
+test.each(['?', '! ', '??!', 'ですか', '🚀', '） '])(
+  'asking takes time in proportion to the heading: %s',
+  (part) => {
+    expect(asksQuestion(`${part.repeat(500_000)}x`)).toBe(false)
+  },
+)

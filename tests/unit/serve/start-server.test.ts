@@ -291,7 +291,7 @@ describe('slow readers', () => {
   beforeAll(async () => {
     writeFileSync(path.join(directory, 'large.bin'), large)
     writeFileSync(path.join(directory, 'medium.bin'), medium)
-    slow = await startServer({ directory, port: 0, patience: 400 })
+    slow = await startServer({ directory, port: 0, patience: 1000 })
   })
   afterAll(() => slow.close())
 
@@ -301,10 +301,10 @@ describe('slow readers', () => {
   })
 
   test('who reads in small sips gets all of it, and nobody waits for them', async () => {
-    const sipping = Array.from({ length: 10 }, () => sip(slow.port, '/medium.bin', 25))
-    const start = performance.now()
-    expect((await ask(slow.url, '/')).status).toBe(200)
-    expect(performance.now() - start).toBeLessThan(2000)
+    // All in all longer than a connection may stand still.
+    const sipping = Array.from({ length: 10 }, () => sip(slow.port, '/medium.bin', 50))
+    const other = ask(slow.url, '/').then(({ status }) => status)
+    expect(await Promise.race([other, ...sipping.map((done) => done.then(() => 'sipped'))])).toBe(200)
     for (const text of await Promise.all(sipping)) expect(text.length).toBeGreaterThan(medium.length)
   })
 
