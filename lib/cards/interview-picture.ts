@@ -2,11 +2,12 @@ import type { InterviewCard } from './card.ts'
 import type { CardScale } from './card-scales.ts'
 import { cardSize } from './card-size.ts'
 import { heading, margin, numeral, running } from './card-styles.ts'
+import type { LineCount } from './line-counts.ts'
 import { oneLine, paragraph } from './paragraph.ts'
 import type { Picture, PlacedText } from './picture.ts'
+import { reckonWidth } from './reckon.ts'
 import { footOf } from './set-text.ts'
 import { stack } from './stack.ts'
-import type { TextMeasure } from './text-measures.ts'
 
 /**
  * The picture of an interview's card: number, title and who answers; below a stripe, the first takeaway.
@@ -16,15 +17,15 @@ export async function interviewPicture(
   { number, total, title, who, takeaway, series, lang, locale }: InterviewCard,
   scale: CardScale,
   clamped: boolean,
-  measure: TextMeasure,
+  countLines: LineCount,
 ): Promise<Picture> {
   const within = (lines?: number) => ({ width, lines })
   const balanced = { ...within(clamped ? 4 : undefined), balanced: true }
   const [name, answering, words, source] = await Promise.all([
-    paragraph(title || series, heading(lang, scale.title), balanced, measure),
-    paragraph(who, running(lang, scale.text * 0.9), within(clamped ? 1 : 2), measure),
-    paragraph(takeaway, running(lang, scale.text), within(clamped ? 3 : undefined), measure),
-    paragraph(title && series, running(locale, 26), within(1), measure),
+    paragraph(title || series, heading(lang, scale.title), balanced, countLines),
+    paragraph(who, running(lang, scale.text * 0.9), within(clamped ? 1 : 2), countLines),
+    paragraph(takeaway, running(lang, scale.text), within(clamped ? 3 : undefined), countLines),
+    paragraph(title && series, running(locale, 26), within(1), countLines),
   ])
   const place = number === undefined ? undefined : oneLine(String(number), numeral(scale.number))
   const person = stack(
@@ -51,25 +52,18 @@ export async function interviewPicture(
     ],
     texts: [
       ...person.from(top),
-      ...(place && total !== undefined ? [await promised(place.text, total, scale.number, measure)] : []),
+      ...(place && total !== undefined ? [promised(place.text, total, scale.number)] : []),
       ...said.from(raised + belowStripe),
     ],
   }
 }
 
 /** How many were promised, small beside the number and on the same foot. */
-async function promised(
-  number: string,
-  total: number,
-  size: number,
-  measure: TextMeasure,
-): Promise<PlacedText> {
+function promised(number: string, total: number, size: number): PlacedText {
   const [large, small] = [numeral(size), running('en', size * 0.4)]
-  // Between two other letters, so that the free space beside the figures counts as well.
-  const [between, none] = await Promise.all([`H${number}H`, 'HH'].map((text) => measure.width(text, large)))
   return {
     paragraph: oneLine(`/ ${total}`, small),
-    left: margin + (between ?? 0) - (none ?? 0) + size * 0.08,
+    left: margin + reckonWidth(number, large) + size * 0.08,
     top: top + footOf(large) - footOf(small),
     color: 'muted',
     ground: 'paper',

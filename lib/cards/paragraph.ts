@@ -1,7 +1,8 @@
 import { cardSize } from './card-size.ts'
 import { cutText } from './cut-text.ts'
+import type { LineCount } from './line-counts.ts'
+import { reckonLines } from './reckon.ts'
 import type { TextStyle } from './set-text.ts'
-import type { TextMeasure } from './text-measures.ts'
 
 /** A text that is measured, and not yet drawn; lengths in pixels. */
 export interface Paragraph {
@@ -26,16 +27,15 @@ export async function paragraph(
   text: string,
   style: TextStyle,
   { width, lines: most, balanced }: Limits,
-  measure: TextMeasure,
+  countLines: LineCount,
 ): Promise<Paragraph | undefined> {
   if (text === '') return undefined
-  let [shown, lines] = [text, await measure.lines(text, style, width)]
-  if (most !== undefined && lines > most) {
-    shown = await cutText(text, async (part) => (await measure.lines(part, style, width)) <= most)
-    lines = most
-  }
-  const narrow = balanced && shown === text ? await balancedWidth(text, style, width, lines, measure) : width
-  return { text: shown, style, width: narrow, height: lines * style.lineHeight }
+  const narrow = balanced ? await balancedWidth(text, style, width, countLines) : width
+  const lines = await countLines(text, style, narrow)
+  if (most === undefined || lines <= most)
+    return { text, style, width: narrow, height: lines * style.lineHeight }
+  const shown = await cutText(text, async (part) => (await countLines(part, style, width)) <= most)
+  return { text: shown, style, width, height: most * style.lineHeight }
 }
 
 /** A short text that nobody breaks. */
@@ -43,20 +43,31 @@ export function oneLine(text: string, style: TextStyle): Paragraph {
   return { text, style, width: cardSize.width, height: style.lineHeight }
 }
 
-/** The least width, within a few pixels, in which a text takes no more lines. */
+/** About the least width in which a text takes no more lines than in the whole. */
 async function balancedWidth(
   text: string,
   style: TextStyle,
   width: number,
-  lines: number,
-  measure: TextMeasure,
+  countLines: LineCount,
+  lines = reckonLines(text, style, width),
 ): Promise<number> {
-  if (lines === 1) return width
-  let [narrow, wide] = [Math.max(width / 2, (await measure.width(text, style)) / lines), width]
-  while (wide - narrow > 24) {
+  // Reckoned, then tried: of some texts the widths of letters tell a little too little.
+  for (let narrow = leastWidth(text, style, width, lines); narrow < width; narrow += step) {
+    if ((await countLines(text, style, narrow)) <= lines) return narrow
+  }
+  if ((await countLines(text, style, width)) <= lines) return width
+  return balancedWidth(text, style, width, countLines, lines + 1)
+}
+
+function leastWidth(text: string, style: TextStyle, width: number, lines: number): number {
+  let [narrow, wide] = [width / 2, width]
+  while (wide - narrow > step) {
     const middle = Math.round((narrow + wide) / 2)
-    if ((await measure.lines(text, style, middle)) <= lines) wide = middle
+    if (reckonLines(text, style, middle) <= lines) wide = middle
     else narrow = middle
   }
   return wide
 }
+
+/** In pixels: less is not seen. */
+const step = 12

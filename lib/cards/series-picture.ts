@@ -2,10 +2,10 @@ import type { SeriesCard } from './card.ts'
 import type { CardScale } from './card-scales.ts'
 import { cardSize } from './card-size.ts'
 import { heading, margin, running } from './card-styles.ts'
+import type { LineCount } from './line-counts.ts'
 import { paragraph } from './paragraph.ts'
 import type { Area, Picture } from './picture.ts'
 import { stack } from './stack.ts'
-import type { TextMeasure } from './text-measures.ts'
 
 /**
  * The picture of the series' card: its name and what it is, beside one cell a number, the published ones filled, as on
@@ -16,7 +16,7 @@ export async function seriesPicture(
   { title, description, progress, taken, total, lang }: SeriesCard,
   scale: CardScale,
   clamped: boolean,
-  measure: TextMeasure,
+  countLines: LineCount,
 ): Promise<Picture> {
   const columns = Math.ceil(Math.sqrt(total))
   const cell = total > 0 ? Math.min(64, Math.floor(400 / columns)) : 0
@@ -25,9 +25,9 @@ export async function seriesPicture(
   const within = (lines?: number) => ({ width, lines })
   const balanced = { ...within(clamped ? 4 : undefined), balanced: true }
   const [name, what, far] = await Promise.all([
-    paragraph(title, heading(lang, scale.title), balanced, measure),
-    paragraph(description, running(lang, scale.text * 0.9), within(clamped ? 5 : undefined), measure),
-    paragraph(progress, { ...running(lang, 30), weight: 'bold' }, within(1), measure),
+    paragraph(title, heading(lang, scale.title), balanced, countLines),
+    paragraph(description, running(lang, scale.text * 0.9), within(clamped ? 5 : undefined), countLines),
+    paragraph(progress, { ...running(lang, 30), weight: 'bold' }, within(1), countLines),
   ])
   const words = stack(
     [

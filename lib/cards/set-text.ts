@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { escapeHtml } from '../escape-html.ts'
-import { familiesFor, type Weight } from './card-fonts.ts'
+import { familyNames, type Weight } from './card-fonts.ts'
 
 /** How a text is set; lengths in pixels. */
 export interface TextStyle {
@@ -20,25 +20,30 @@ export interface SetText {
   height: number
   /** From 0, nothing, to 255, all, row by row. */
   coverage: Uint8Array
+  lines: number
   /** Where the picture lies, in pixels right of the text's left edge and below the top of its first line. */
   left: number
   top: number
 }
 
-/** How many lines a text takes in a width, in pixels: sets it without drawing it. */
-export async function countLines(text: string, style: TextStyle, width: number): Promise<number> {
-  const { height = 0 } = await sharp({ text: pangoText(guarded(text), style, width) }).metadata()
-  // The height ends with the ink: below the last line's foot with most letters, above it with an ellipsis or quotes.
-  return Math.max(1, Math.floor((height - capital * style.size) / style.lineHeight + 0.65))
-}
-
-/** How wide a text's letters are on one line, in pixels. */
-export async function inkWidth(text: string, style: TextStyle): Promise<number> {
-  return (await sharp({ text: pangoText(text, style) }).metadata()).width ?? 0
-}
-
 /** Sets a text in lines of at most a width, in pixels. A word that is wider is broken. */
-export async function setText(text: string, style: TextStyle, width: number): Promise<SetText> {
+export function setText(text: string, style: TextStyle, width: number): Promise<SetText> {
+  const key = JSON.stringify([text, width, style])
+  const set = recent.get(key) ?? setAnew(text, style, width)
+  recent.delete(key)
+  recent.set(key, set)
+  const [oldest] = recent.keys()
+  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest)
+  return set
+}
+
+/** A text is set to count its lines, and then drawn; some, like the name of the series, stand on every card. */
+const recent = new Map<string, Promise<SetText>>()
+
+/** Enough for the texts of two cards that are drawn at once; each can take some hundred kilobytes. */
+const mostRecent = 24
+
+async function setAnew(text: string, style: TextStyle, width: number): Promise<SetText> {
   const { data, info } = await sharp({ text: pangoText(guarded(text), style, width) })
     .toColourspace('b-w')
     .raw()
@@ -48,6 +53,8 @@ export async function setText(text: string, style: TextStyle, width: number): Pr
     width: info.width,
     height: info.height - guardHeight,
     coverage: data.subarray(guardHeight * info.width),
+    // The height ends with the ink: below the last line's foot with most letters, above it with an ellipsis or quotes.
+    lines: Math.max(1, Math.floor((info.height - capital * style.size) / style.lineHeight + 0.65)),
     left: -firstColumn(data.subarray(0, guardHeight * info.width), info.width),
     // The guard's foot is one line above that of the first line.
     top: Math.round(footOf(style) - style.lineHeight),
@@ -96,7 +103,7 @@ function pangoText(text: string, style: TextStyle, width?: number): sharp.Create
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
   return {
     text: `<span ${written.join(' ')}>${escapeHtml(text)}</span>`,
-    font: `${familiesFor(lang)} ${weight} ${size}px`,
+    font: `${familyNames(lang)} ${weight} ${size}px`,
     ...(width && { width: Math.round(width) }),
     dpi: 72,
     wrap: 'word-char',

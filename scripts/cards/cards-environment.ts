@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { fontFolders } from '../../lib/cards/card-fonts.ts'
+import { allFontFolders } from '../../lib/cards/card-fonts.ts'
 import { fontsConfig } from '../../lib/cards/fonts-config.ts'
 
 /**
@@ -11,6 +11,6 @@ import { fontsConfig } from '../../lib/cards/fonts-config.ts'
 export async function cardsEnvironment(folder = '.content/fonts'): Promise<Record<string, string>> {
   const file = resolve(folder, 'fonts.conf')
   await mkdir(folder, { recursive: true })
-  await writeFile(file, fontsConfig(fontFolders(), resolve(folder, 'cache')))
+  await writeFile(file, fontsConfig(allFontFolders(), resolve(folder, 'cache')))
   return { FONTCONFIG_FILE: file }
 }

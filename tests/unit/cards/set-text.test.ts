@@ -1,10 +1,8 @@
 import './with-card-fonts.ts'
 import { describe, expect, test } from 'vitest'
 import { heading, running } from '../../../lib/cards/card-styles.ts'
-import { countLines, inkWidth, setText, type TextStyle } from '../../../lib/cards/set-text.ts'
-import { exactMeasure, roughMeasure } from '../../../lib/cards/text-measures.ts'
+import { setText, type TextStyle } from '../../../lib/cards/set-text.ts'
 
-const title = 'Ledger keeper, why a quiet harbour measures its copper by the Market Bridge at night'
 const sizes = [26, 36, 52, 84]
 
 /** The rows that hold ink, from the top of the first line. */
@@ -46,7 +44,7 @@ describe.each(sizes)('in %i pixels', (size) => {
     async (last) => {
       for (const style of [heading('en', size), running('en', size), running('ja', size)]) {
         for (const [index, text] of [last, `x\n${last}`, `x\nx\n${last}`, `x\nx\nx\n${last}`].entries()) {
-          expect(await countLines(text, style, 1056)).toBe(index + 1)
+          expect((await setText(text, style, 1056)).lines).toBe(index + 1)
         }
       }
     },
@@ -57,47 +55,15 @@ test('what is wider than the column is broken, and no hyphen is added', async ()
   const style = heading('en', 36)
   const set = await setText('W'.repeat(60), style, 600)
   expect(set.width).toBeLessThanOrEqual(602)
-  expect(await countLines('W'.repeat(60), style, 600)).toBeGreaterThan(2)
-  const whole = await inkWidth('W'.repeat(60), style)
-  const one = await setText('W'.repeat(60), style, whole + 50)
+  expect(set.lines).toBeGreaterThan(2)
+  const one = await setText('W'.repeat(60), style, 10_000)
   const inkOf = (coverage: Uint8Array) => coverage.reduce((sum, cover) => sum + cover / 255, 0)
   const hyphen = inkOf((await setText('-', style, 600)).coverage)
   expect(Math.abs(inkOf(set.coverage) - inkOf(one.coverage))).toBeLessThan(hyphen)
 })
 
 test('signs of markup are letters like others', async () => {
-  const style = running('en', 36)
-  expect(await inkWidth('<b>&amp;</b>', style)).toBeGreaterThan(await inkWidth('b&amp;b', style))
-  expect(await inkWidth('a < b & c', style)).toBeGreaterThan(await inkWidth('a b c', style))
-})
-
-test('what is measured without doubt is what is set, and what is reckoned is never more and rarely less', async () => {
-  const texts = [
-    ...Array.from({ length: 24 }, (_, index) => title.slice(0, 12 + index * 3)),
-    ...Array.from({ length: 8 }, (_, index) => '茶農家の静かな朝、'.repeat(1 + index)),
-    'Fiji’s little lilt, '.repeat(3),
-    'AVA. To. LT. '.repeat(6),
-  ]
-  let [tries, same] = [0, 0]
-  for (const text of texts) {
-    for (const size of sizes) {
-      for (const style of [heading, running].map((of) => of(text.startsWith('茶') ? 'ja' : 'en', size))) {
-        const set = await countLines(text, style, 1056)
-        expect(await exactMeasure.lines(text, style, 1056), `“${text}” in ${size} pixels`).toBe(set)
-        const reckoned = await roughMeasure.lines(text, style, 1056)
-        expect(reckoned).toBeLessThanOrEqual(set)
-        tries++
-        if (reckoned === set) same++
-      }
-    }
-  }
-  expect(same / tries).toBeGreaterThan(0.8)
-})
-
-test('a text in two styles has two widths, whichever was asked for first', async () => {
-  const close = heading('en', 50)
-  const wide = { ...close, spacing: 0 }
-  const text = 'Twelve of a hundred, and no more'
-  expect(await exactMeasure.width(text, close)).toBe(await inkWidth(text, close))
-  expect(await exactMeasure.width(text, wide)).toBe(await inkWidth(text, wide))
+  const inkOf = async (text: string) => (await setText(text, running('en', 36), 1056)).width
+  expect(await inkOf('<b>&amp;</b>')).toBeGreaterThan(await inkOf('b&amp;b'))
+  expect(await inkOf('a < b & c')).toBeGreaterThan(await inkOf('a b c'))
 })
