@@ -17,9 +17,10 @@ export function lockProject(work: string, lock = lockPath): () => void {
   try {
     while (!tryToPlace(mine, lock)) {
       const there = read(lock)
-      const holder = there === undefined ? undefined : holderOf(there)
-      if (holder && isAlive(holder)) throw new Error(atWork(holder, lock))
-      if (there !== undefined) takeAway(lock, there, mine)
+      if (there === undefined) continue
+      const holder = livingHolder(there)
+      if (holder) throw new Error(atWork(holder, lock))
+      takeAway(lock, there, mine)
     }
   } finally {
     rmSync(mine, { force: true })
@@ -66,9 +67,8 @@ function takeAway(lock: string, dead: string, mine: string): void {
   const taking = `${lock}.taking`
   if (!tryToPlace(mine, taking)) {
     const there = read(taking)
-    const taker = there === undefined ? undefined : holderOf(there)
-    // Killed within the few lines that follow, or by a full disk.
-    if (there !== undefined && !(taker && isAlive(taker))) rmSync(taking, { force: true })
+    // Whoever took it was killed within the few lines that follow, or had no room on the disk.
+    if (there !== undefined && !livingHolder(there)) rmSync(taking, { force: true })
     return
   }
   try {
@@ -80,6 +80,12 @@ function takeAway(lock: string, dead: string, mine: string): void {
 
 function atWork({ work, pid }: Holder, lock: string): string {
   return `“${work}” is at work in this folder (process ${pid}).  → Wait for its end, or end it; if there is no such program any more, remove ${lock}.`
+}
+
+/** Who holds a lock of this text and is still at work. */
+function livingHolder(text: string): Holder | undefined {
+  const holder = holderOf(text)
+  return holder && isAlive(holder) ? holder : undefined
 }
 
 function holderOf(text: string): Holder | undefined {
