@@ -55,7 +55,7 @@ export async function signIn(page: Page, { url }: AdminSite): Promise<void> {
   await page.getByRole('button', { name: 'Sign In Using Access Token' }).click()
   await page.getByRole('textbox').fill(token)
   await page.getByRole('textbox').press('Enter')
-  await expect(page.getByText('Bicycle Mechanic')).toBeVisible()
+  await expect(page.getByText('Bicycle Mechanic')).toBeVisible({ timeout: 20_000 })
 }
 
 async function contentWith(more: Record<string, string>): Promise<Map<string, Buffer>> {
