@@ -3,6 +3,7 @@ import type { NextConfig } from 'next'
 import { preparedRedirects } from './lib/addresses/prepared-redirects.ts'
 import { redirectRules } from './lib/addresses/redirect-rules.ts'
 import { awaitedContent } from './lib/awaited-content.ts'
+import { routes } from './lib/routes.ts'
 import { responseHeaders } from './lib/security/response-headers.ts'
 import { site } from './lib/site.ts'
 
@@ -18,9 +19,14 @@ const nextConfig: NextConfig = {
   compiler: { runAfterProductionCompile: awaitedContent },
   // While writing, pages do have Next's client runtime.
   ...(process.env.NODE_ENV === 'production' && {
-    turbopack: { resolveAlias: { './collect-segment-data': './scripts/build/no-segment-data.ts' } },
+    turbopack: {
+      resolveAlias: {
+        './collect-segment-data': './scripts/build/no-segment-data.ts',
+        './app-index': './scripts/build/no-client-runtime.ts',
+      },
+    },
   }),
-  // What a build writes by itself (cards, pictures, files for machines) has a route only while writing, `route.dev.ts`:
+  // What a build writes by itself (cards, pictures, icons, files for machines) has a route only while writing, `route.dev.ts`:
   // compiled for a build, they would take a fifth of the compiler's time.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
   // It says one thing to bundlers (`module`) and another to Node (`main`).
@@ -52,7 +58,11 @@ const nextConfig: NextConfig = {
           ]
         : [],
       afterFiles: [],
-      fallback: [{ source: '/:path(.+\\.(?:xml|json|txt|md|css))', destination: '/files/:path' }],
+      fallback: [
+        { source: '/:path(.+\\.(?:xml|json|txt|md|css|webmanifest))', destination: '/files/:path' },
+        // As in a build, only where the owner has put none into public/.
+        { source: routes.favicon(), destination: '/icons/favicon.ico' },
+      ],
     }),
   }),
 }

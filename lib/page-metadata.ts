@@ -49,6 +49,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       icon: { url: routes.icon(), type: 'image/svg+xml' },
       apple: routes.pngIcon(touchIconSize),
     },
+    manifest: routes.manifest(),
     openGraph: {
       ...openGraph(facts),
       url,

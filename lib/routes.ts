@@ -40,6 +40,8 @@ export const routes = {
   sitemap: (part?: number) => (part === undefined ? '/sitemap.xml' : `/sitemaps/${part}.xml`),
   robots: () => '/robots.txt',
   llms: () => '/llms.txt',
+  /** The same for what asks without having read a page. */
+  favicon: () => '/favicon.ico',
   /** The same as a square PNG of a size in pixels, for home screens. */
   pngIcon: (size: number) => `/icons/${size}.png`,
   manifest: () => '/manifest.webmanifest',

@@ -1,49 +1,28 @@
-import { defineNestedType, type FieldDefs } from 'contentlayer2/source-files'
+import type { FieldDefs } from 'contentlayer2/source-files'
 import { z } from 'zod'
 
 /**
- * A Zod object schema in Contentlayer's words, so that its generated types say what the schema says. Objects
- * become nested types named after their field.
+ * A Zod object schema in Contentlayer's words: which fields there are, which must be there, and what the plain ones hold.
+ * Lists and objects are `json`, handed on as they are: the reader has checked them by the same schema, and Contentlayer
+ * would map every part of every item by itself, which took most of its time on a long series.
  */
 export function contentlayerFields(schema: z.ZodObject): FieldDefs {
-  return fieldsOf(z.toJSONSchema(schema) as JsonSchema)
-}
-
-interface JsonSchema {
-  type?: string
-  description?: string
-  properties?: Record<string, JsonSchema>
-  required?: string[]
-  items?: JsonSchema
-}
-
-function fieldsOf({ properties = {}, required = [] }: JsonSchema): FieldDefs {
-  return Object.entries(properties).map(([name, property]) => ({
+  const { properties = {}, required = [] } = z.toJSONSchema(schema) as JsonSchema
+  return Object.entries(properties).map(([name, { type, description }]) => ({
     name,
-    description: property.description,
+    description,
     required: required.includes(name),
-    ...fieldType(name, property),
+    type: fieldType(type),
   }))
 }
 
-function fieldType(name: string, property: JsonSchema) {
-  if (property.type === 'array') return listType(property.items ?? {})
-  if (property.type === 'object') return { type: 'nested' as const, of: nestedType(name, property) }
-  return { type: scalarType(property) }
+interface JsonSchema {
+  properties?: Record<string, { type?: string; description?: string }>
+  required?: string[]
 }
 
-/** Contentlayer would map every part of every item by itself: of a long series, half its time went there. */
-function listType(items: JsonSchema) {
-  if (items.type === 'object') return { type: 'json' as const }
-  return { type: 'list' as const, of: { type: scalarType(items) } }
-}
-
-function nestedType(name: string, property: JsonSchema) {
-  const typeName = name.charAt(0).toUpperCase() + name.slice(1)
-  return defineNestedType(() => ({ name: typeName, fields: fieldsOf(property) }))
-}
-
-function scalarType({ type }: JsonSchema): 'string' | 'number' | 'boolean' {
+function fieldType(type: string | undefined): 'string' | 'number' | 'boolean' | 'json' {
+  if (type === 'array' || type === 'object') return 'json'
   if (type === 'integer' || type === 'number') return 'number'
   return type === 'boolean' ? 'boolean' : 'string'
 }

@@ -10,6 +10,7 @@ export function contentType(path: string): string {
 
 const types = [
   { ends: routes.jsonFeed(), type: 'application/feed+json; charset=utf-8' },
+  { ends: routes.manifest(), type: 'application/manifest+json; charset=utf-8' },
   { ends: '.xml', type: 'application/xml; charset=utf-8' },
   { ends: '.json', type: 'application/json; charset=utf-8' },
   { ends: '.md', type: 'text/markdown; charset=utf-8' },

@@ -11,10 +11,13 @@ import { sitemapEntries } from '../sitemap/sitemap-entries.ts'
 import { sitemapFiles } from '../sitemap/sitemap-files.ts'
 import { sourceFiles } from '../source/source-files.ts'
 import { strings } from '../strings/strings.ts'
+import { webManifest } from '../web-manifest.ts'
+import { jsonFile } from './json-file.ts'
 import type { SiteFile } from './site-file.ts'
 
-/** Every file that the site publishes for machines. A new kind of file is a new line here. */
+/** Every file of text that the site publishes besides its pages. A new kind of file is a new line here. */
 export function siteFiles(): SiteFile[] {
+  const { interviews } = series()
   const links = seriesLinks(series())
   return [
     ...feedFiles(links),
@@ -22,6 +25,8 @@ export function siteFiles(): SiteFile[] {
     ...sitemapFiles(sitemapEntries(links), site.url),
     { path: routes.robots(), text: () => robotsText(site.isOpen, absoluteUrl(site.url, routes.sitemap())) },
     llmsFile(),
+    { path: routes.manifest(), text: () => jsonFile(webManifest(site)) },
+    { path: routes.randomSlugs(), text: () => jsonFile(interviews.map(({ slug }) => slug)) },
     ...sourceFiles(),
     ...apiFiles(links),
   ]

@@ -4,7 +4,6 @@ import { contentDir } from '../../lib/content-dir.ts'
 import { newSiteDir } from '../../lib/new-site-dir.ts'
 import { publicDir } from '../../lib/public-dir.ts'
 import { site } from '../../lib/site.ts'
-import { publishAdmin } from '../admin/publish-admin.ts'
 import { checkNames, deniedName } from '../anonymity/check-names.ts'
 import { keepNamesOut } from '../anonymity/keep-names-out.ts'
 import { readDenyList } from '../anonymity/read-deny-list.ts'
@@ -15,6 +14,7 @@ import { reportProblems } from '../content/report-problems.ts'
 import { writeRevision } from '../content/write-revision.ts'
 import { dropDamagedCache } from '../contentlayer/drop-damaged-cache.ts'
 import { writeNginxFiles } from '../hosts/write-nginx-files.ts'
+import { publishIcons } from '../icons/publish-icons.ts'
 import { imagePreparation } from '../images/prepare-images.ts'
 import { pruneImageCache } from '../images/prune-image-cache.ts'
 import { publishImages } from '../images/publish-images.ts'
@@ -61,13 +61,14 @@ export async function buildSite(signal: AbortSignal): Promise<boolean> {
     await dropDamagedCache()
     await runTool('Contentlayer', 'scripts/contentlayer/generate.mjs')
   })
-  const cards = await timed('cards', async () => {
-    // The gate reads what Contentlayer has just made.
-    const { seriesCards } = await import('../../lib/cards/series-cards.ts')
-    return prepareCards(seriesCards())
-  })
-  const kept = await timed('kept', async () => (await import('../kept/kept-pages.ts')).keptPages())
   // Only now is there data behind the gate.
+  const { seriesCards } = await import('../../lib/cards/series-cards.ts')
+  const { keptPages } = await import('../kept/kept-pages.ts')
+  // Cards are drawn by other processes; this one finds the pages meanwhile.
+  const [cards, kept] = await Promise.all([
+    timed('cards', () => prepareCards(seriesCards())),
+    timed('kept', keptPages),
+  ])
   const { series } = await import('../../lib/series/series.ts')
   const documents = searchDocuments(series(), site.basePath)
   await rm(newSiteDir, { recursive: true, force: true })
@@ -98,13 +99,18 @@ export async function buildSite(signal: AbortSignal): Promise<boolean> {
     await publishImages(newSiteDir)
     await pruneImageCache()
     await publishCards(newSiteDir, cards)
+    await publishIcons(newSiteDir)
   }
   const publish = async () => {
     await timed('publish', async () => publishSite(await drawnSite(), newSiteDir))
     await timed('search', () => Promise.all([indexPages(), addFiles()]))
   }
   await Promise.all([publish(), meanwhile || writeFiles()])
-  if (site.admin) await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
+  if (site.admin) {
+    // Its tools take a quarter of a second to load.
+    const { publishAdmin } = await import('../admin/publish-admin.ts')
+    await publishAdmin(newSiteDir, site, { contentDir, readings: content.readings })
+  }
   // After all else: an old address never takes the place of a file that stands by now.
   await publishRedirects(newSiteDir, contentDir)
   await writeNginxFiles()

@@ -38,6 +38,8 @@ export function toolEnvironment(): NodeJS.ProcessEnv {
     PWD: process.cwd(),
     // Vercel's adapter would deploy the pages as Next draws them; without it, it asks where the site is (putInPlace).
     NEXT_ADAPTER_PATH: '',
+    // Nobody asked the owner whether to tell Next's makers of each build, and the build would wait for the telling.
+    NEXT_TELEMETRY_DISABLED: process.env.NEXT_TELEMETRY_DISABLED ?? '1',
     // A page or document leaves much short-lived data: with some room for it, collecting takes less
     // time; with more than this, the tools of a build together pass 2 GB.
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=24`.trim(),

@@ -15,6 +15,7 @@ import siteConfig from '../../site.config.ts'
 import { readAddresses } from '../addresses/read-addresses.ts'
 import { writeRedirects } from '../addresses/write-redirects.ts'
 import { filesBelow } from '../files/files-below.ts'
+import { atMost } from '../workers/at-most.ts'
 import { interviewReader } from './interview-reader.ts'
 import { readContentFiles } from './read-content-files.ts'
 import { treeWriter } from './tree-writer.ts'
@@ -57,17 +58,26 @@ export function contentPreparation(
       await rm(join(preparedDir, path))
       written.delete(path)
     }
-    for (const [path, text] of prepared) {
-      if (written.get(path) === text) continue
-      await mkdir(dirname(join(preparedDir, path)), { recursive: true })
-      await writeFile(join(preparedDir, path), text)
-      written.set(path, text)
-    }
+    await writeChanged(prepared, written)
     await writeTrees(treesOf(checked, prepared, gone), wrong)
     const sound = addresses.problems.every(({ severity }) => severity !== 'error')
     if (sound) await writeRedirects(addresses.prepared)
     return { problems, content: checked, revision: digest(written) }
   }
+}
+
+/** @param written what stands there; it says what stands there afterwards */
+async function writeChanged(
+  prepared: ReadonlyMap<string, string>,
+  written: Map<string, string>,
+): Promise<void> {
+  const changed = [...prepared].filter(([path, text]) => written.get(path) !== text)
+  const folders = new Set(changed.map(([path]) => dirname(join(preparedDir, path))))
+  for (const folder of folders) await mkdir(folder, { recursive: true })
+  await atMost(16, changed, async ([path, text]) => {
+    await writeFile(join(preparedDir, path), text)
+    written.set(path, text)
+  })
 }
 
 function preparedFiles(

@@ -26,8 +26,9 @@ export function treeWriter(): (
       written.delete(path)
     }
     const changed = [...trees].filter(([path, tree]) => written.get(path) !== tree)
+    for (const folder of new Set(changed.map(([path]) => dirname(fileOf(path)))))
+      await mkdir(folder, { recursive: true })
     await atMost(16, changed, async ([path, tree]) => {
-      await mkdir(dirname(fileOf(path)), { recursive: true })
       // A page that is drawn meanwhile finds the one or the other, whole.
       await writeFile(`${fileOf(path)}.new`, tree)
       await rename(`${fileOf(path)}.new`, fileOf(path))

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileOf } from './file-of.ts'
@@ -12,6 +12,12 @@ it('Next writes nothing for what it would load beforehand: half of the time went
   const written = filesBelow('.next/server/app')
   expect(written).toContain('search.html')
   expect(written.filter((file) => /segment|prefetch/.test(file))).toEqual([])
+})
+
+it('Next compiles no start of its client runtime, which no page would load', () => {
+  const scripts = filesBelow('.next/static').filter((file) => file.endsWith('.js'))
+  const text = scripts.map((file) => readFileSync(path.join('.next/static', file), 'utf8')).join('\n')
+  expect(text).not.toContain('hydrateRoot')
 })
 
 describe.each(pages)('%s', (file) => {

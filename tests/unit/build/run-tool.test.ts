@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runTool } from '../../../scripts/build/run-tool.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runTool, toolEnvironment } from '../../../scripts/build/run-tool.ts'
 
 let folder: string
 const script = (text: string) => {
@@ -23,6 +23,14 @@ test('a tool that fails is named, with its exit code as the cause', async () => 
     message: 'The tool ended with 3; its own words are above.',
     cause: 3,
   })
+})
+
+test('nobody is told of a build, unless its owner wants that', () => {
+  vi.stubEnv('NEXT_TELEMETRY_DISABLED', undefined)
+  expect(toolEnvironment().NEXT_TELEMETRY_DISABLED).toBe('1')
+  vi.stubEnv('NEXT_TELEMETRY_DISABLED', '')
+  expect(toolEnvironment().NEXT_TELEMETRY_DISABLED).toBe('')
+  vi.unstubAllEnvs()
 })
 
 test('a tool that waits is ended by the signal, though it would rather not be', async () => {

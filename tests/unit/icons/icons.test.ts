@@ -1,9 +1,13 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import sharp from 'sharp'
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { faviconIco } from '../../../lib/icons/favicon-ico.ts'
 import { iconPng, iconSizes } from '../../../lib/icons/icon-png.ts'
 import { routes } from '../../../lib/routes.ts'
 import { webManifest } from '../../../lib/web-manifest.ts'
+import { publishIcons } from '../../../scripts/icons/publish-icons.ts'
 
 describe('/favicon.ico', () => {
   it('is an icon of one picture, whose entry says its size and where it stands', async () => {
@@ -19,6 +23,27 @@ describe('/favicon.ico', () => {
 
 const facts = { name: 'A Series', description: 'Talks.', locale: 'ja' } as const
 const manifest = webManifest({ ...facts, basePath: '' })
+
+describe('icons of a build', () => {
+  let folder: string
+  const at = (path: string) => join(folder, path)
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'icons-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('stand at the addresses that pages and the manifest name', async () => {
+    await publishIcons(folder)
+    const named = manifest.icons?.map(({ src }) => src).filter((src) => src.endsWith('.png')) ?? []
+    for (const path of [routes.favicon(), ...named]) expect(existsSync(at(path))).toBe(true)
+  })
+
+  it('leave one that the owner put there', async () => {
+    writeFileSync(at('favicon.ico'), 'mine')
+    await publishIcons(folder)
+    expect(readFileSync(at('favicon.ico'), 'utf8')).toBe('mine')
+  })
+})
 
 test('the manifest says what the series says of itself', () => {
   expect(manifest).toMatchObject({ name: 'A Series', description: 'Talks.', lang: 'ja', start_url: '/' })

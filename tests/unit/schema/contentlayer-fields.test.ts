@@ -11,10 +11,10 @@ test('Contentlayer knows every field of an interview, and which must be there', 
   expect(byName.get('title')).toMatchObject({ type: 'string', required: true })
   expect(byName.get('number')).toMatchObject({ type: 'number', required: false })
   expect(byName.get('draft')).toMatchObject({ type: 'boolean', required: true })
-  expect(byName.get('tldr')).toMatchObject({ type: 'list', required: true })
+  expect(byName.get('tldr')).toMatchObject({ type: 'json', required: true })
   expect(byName.get('questions')).toMatchObject({ type: 'json', required: true })
-  expect(byName.get('interviewee')).toMatchObject({ type: 'nested', required: true })
-  expect(byName.get('cover')).toMatchObject({ type: 'nested', required: false })
+  expect(byName.get('interviewee')).toMatchObject({ type: 'json', required: true })
+  expect(byName.get('cover')).toMatchObject({ type: 'json', required: false })
 })
 
 describe('the declared fields', () => {

@@ -6,6 +6,7 @@ test.each([
   [routes.feed(), 'application/xml; charset=utf-8'],
   [routes.jsonFeed(), 'application/feed+json; charset=utf-8'],
   [routes.api('interviews'), 'application/json; charset=utf-8'],
+  [routes.manifest(), 'application/manifest+json; charset=utf-8'],
   [routes.source('nurse'), 'text/markdown; charset=utf-8'],
   [routes.robots(), 'text/plain; charset=utf-8'],
   [routes.feedStyles(), 'text/css; charset=utf-8'],
