@@ -6,7 +6,7 @@ import { filesBelow } from '../files/files-below.ts'
 /** What Next has drawn: where each file stands, by its path on the site. */
 export interface DrawnSite {
   pages: Map<string, string>
-  /** Icons and the like, from route handlers. */
+  /** What route handlers made beforehand: the site has none by itself, but an owner may add some. */
   files: Map<string, string>
   sheets: Map<string, string>
   /** What style sheets and components refer to. */
