@@ -53,10 +53,15 @@ export class SearchPanel extends HTMLElement {
     const show = (isEmpty: boolean, answer: SearchAnswer | undefined) => {
       failed.hidden = answer !== undefined
       if (answer) filters.offer(answer.choices)
+      // An answer may come when the reader is already among those of the letter before.
+      const at = places().findIndex((place) => place.matches(':focus'))
       hits.replaceChildren(...(answer?.hits ?? []).map((hit) => drawHit(hit, pattern)))
+      if (at !== -1) (places()[at] ?? field).focus()
       more.hidden = isEmpty || !answer || answer.total <= count
       this.toggleAttribute('data-asked', !isEmpty)
     }
+
+    const places = () => [...hits.querySelectorAll('a')]
 
     // The same words again would be read out again.
     const say = (text = '') => {
@@ -87,15 +92,15 @@ export class SearchPanel extends HTMLElement {
       hits.children[length]?.querySelector('a')?.focus()
     })
     this.addEventListener('keydown', async (event) => {
-      const places = [field, ...hits.querySelectorAll('a')]
-      const at = places.indexOf(event.target as HTMLAnchorElement)
+      const stops = [field, ...places()]
+      const at = stops.indexOf(event.target as HTMLAnchorElement)
       if (event.isComposing || at === -1) return
       const to = { ArrowDown: at + 1, ArrowUp: at - 1, Enter: at === 0 ? 1 : undefined }[event.key]
       if (to === undefined) return
       event.preventDefault()
       // Pressed right behind the last letter.
       if (event.key === 'Enter') await searchAnew()
-      ;(at === 0 ? hits.querySelector('a') : places[to])?.focus()
+      ;(at === 0 ? places()[0] : stops[to])?.focus()
     })
 
     permalink.hidden = piece('close').hidden = isPage

@@ -40,6 +40,25 @@ test('a reader searches from any page and goes to the very answer, by keyboard a
   await expect(page.locator(`[id="${decodeURIComponent(answer.split('#')[1] ?? '')}"]`)).toBeInViewport()
 })
 
+test('an answer that comes late leaves the reader at the place they have gone to', async ({ page }) => {
+  await open(page, interview)
+  await page.keyboard.press('/')
+  await fieldOf(page).fill('harbour')
+  await expect(titles(page)).toHaveText('4Harbour Pilot')
+  const places = dialogOf(page).getByRole('list').first().getByRole('link')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(places.nth(1)).toBeFocused()
+  await places.evaluateAll((links) => {
+    for (const link of links) link.setAttribute('data-before', '')
+  })
+  await fieldOf(page).evaluate((field) => field.dispatchEvent(new Event('input')))
+  await expect(page.locator('[data-before]')).toHaveCount(0)
+  await expect(places.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(places.first()).toBeFocused()
+})
+
 test('Escape closes the search and gives the focus back; the query waits for the next time', async ({
   page,
 }) => {
@@ -144,7 +163,8 @@ test('where nothing is found, that is said', async ({ page }) => {
 test('nothing of the search is loaded before somebody asks', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await open(page, '/')
+  await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([])
   await page.keyboard.press('/')
   await expect(fieldOf(page)).toBeFocused()

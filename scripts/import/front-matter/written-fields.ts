@@ -18,7 +18,8 @@ export interface WrittenField {
 
 /**
  * The fields of a front matter in the order they are written, one below the other.
- * @returns undefined where they cannot be told apart: YAML that does not parse, or all fields between braces
+ * @returns undefined where they cannot be told apart: YAML that does not parse, values that are no text, or all fields
+ * between braces
  */
 export function writtenFields(file: SourceFile, split: SplitSource): WrittenField[] | undefined {
   if (split.yaml === undefined || split.problems.length > 0) return undefined
@@ -26,7 +27,9 @@ export function writtenFields(file: SourceFile, split: SplitSource): WrittenFiel
   const { yaml, writtenOffset } = indentQuotedLines(split.yaml)
   const document = parseYaml(yaml)
   const map = document.contents
-  if (document.errors.length > 0 || !isMap(map) || map.flow) return undefined
+  // A value with a tag such as `!!binary` is no text, and would be taken for what stands behind the tag.
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0 || !isMap(map) || map.flow) return undefined
   const inFile = (offset: number) => split.yamlOffset + writtenOffset(offset)
   const last = split.yamlOffset + split.yaml.length
   try {

@@ -123,6 +123,7 @@ test('whatever stands in the front matter, the import adds no mistake to it, and
         ['aliases: \u200B\ntitle: x'],
         ['title: \n¡\n  : '],
         ['number: 20231001'],
+        ['aliases: !!binary aGVsbG8='],
       ],
     },
   )
