@@ -4,7 +4,7 @@ import { z } from 'zod'
 /**
  * A Zod object schema in Contentlayer's words: which fields there are, which must be there, and what the plain ones hold.
  * Lists and objects are `json`, handed on as they are: the reader has checked them by the same schema, and Contentlayer
- * would map every part of every item by itself, which took most of its time on a long series.
+ * would map every part of every item by itself, which took half of its time on a long series.
  */
 export function contentlayerFields(schema: z.ZodObject): FieldDefs {
   const { properties = {}, required = [] } = z.toJSONSchema(schema) as JsonSchema
