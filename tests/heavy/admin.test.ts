@@ -54,8 +54,9 @@ describe('with a host', () => {
       .png()
       .toBuffer()
     await (await chooser).setFiles({ name: 'Tea Field 1.png', mimeType: 'image/png', buffer: data })
-    const insert = page.getByRole('button', { name: 'Insert' })
-    if (await insert.isVisible()) await insert.click()
+    await page.getByRole('button', { name: 'Insert' }).click()
+    // The file is read before the form has it, and before the preview shows it.
+    await sees(page.frameLocator('iframe').locator('img[src^="blob:"]')).toBeVisible()
     await page.getByRole('textbox', { name: /What the picture shows/ }).fill('A field of tea')
     await save(page).click()
     await commits(1)
