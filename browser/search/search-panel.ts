@@ -50,6 +50,8 @@ export class SearchPanel extends HTMLElement {
       say(isSaid ? searchSentence(this.dataset, query, answer, lang, isFiltered) : '')
     }
 
+    const places = () => [...hits.querySelectorAll('a')]
+
     const show = (isEmpty: boolean, answer: SearchAnswer | undefined) => {
       failed.hidden = answer !== undefined
       if (answer) filters.offer(answer.choices)
@@ -60,8 +62,6 @@ export class SearchPanel extends HTMLElement {
       more.hidden = isEmpty || !answer || answer.total <= count
       this.toggleAttribute('data-asked', !isEmpty)
     }
-
-    const places = () => [...hits.querySelectorAll('a')]
 
     // The same words again would be read out again.
     const say = (text = '') => {

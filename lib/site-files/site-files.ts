@@ -17,8 +17,8 @@ import type { SiteFile } from './site-file.ts'
 
 /** Every file of text that the site publishes besides its pages. A new kind of file is a new line here. */
 export function siteFiles(): SiteFile[] {
-  const { interviews } = series()
-  const links = seriesLinks(series())
+  const content = series()
+  const links = seriesLinks(content)
   return [
     ...feedFiles(links),
     { path: routes.feedStyles(), text: () => feedStyles(strings(site.locale).feedNote) },
@@ -26,7 +26,7 @@ export function siteFiles(): SiteFile[] {
     { path: routes.robots(), text: () => robotsText(site.isOpen, absoluteUrl(site.url, routes.sitemap())) },
     llmsFile(),
     { path: routes.manifest(), text: () => jsonFile(webManifest(site)) },
-    { path: routes.randomSlugs(), text: () => jsonFile(interviews.map(({ slug }) => slug)) },
+    { path: routes.randomSlugs(), text: () => jsonFile(content.interviews.map(({ slug }) => slug)) },
     ...sourceFiles(),
     ...apiFiles(links),
   ]

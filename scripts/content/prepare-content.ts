@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type CheckedContent, checkContent } from '../../lib/checking/check-content.ts'
 import { parseMarkdown } from '../../lib/markdown/parse-markdown.ts'
 import { preparedDir } from '../../lib/prepared-dir.ts'
@@ -15,6 +15,7 @@ import siteConfig from '../../site.config.ts'
 import { readAddresses } from '../addresses/read-addresses.ts'
 import { writeRedirects } from '../addresses/write-redirects.ts'
 import { filesBelow } from '../files/files-below.ts'
+import { makeFoldersOf } from '../files/make-folders-of.ts'
 import { atMost } from '../workers/at-most.ts'
 import { interviewReader } from './interview-reader.ts'
 import { readContentFiles } from './read-content-files.ts'
@@ -72,8 +73,7 @@ async function writeChanged(
   written: Map<string, string>,
 ): Promise<void> {
   const changed = [...prepared].filter(([path, text]) => written.get(path) !== text)
-  const folders = new Set(changed.map(([path]) => dirname(join(preparedDir, path))))
-  for (const folder of folders) await mkdir(folder, { recursive: true })
+  await makeFoldersOf(changed.map(([path]) => join(preparedDir, path)))
   await atMost(16, changed, async ([path, text]) => {
     await writeFile(join(preparedDir, path), text)
     written.set(path, text)

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { preparedTreesDir } from '../../lib/prepared-dir.ts'
 import { filesBelow } from '../files/files-below.ts'
+import { makeFoldersOf } from '../files/make-folders-of.ts'
 import { atMost } from '../workers/at-most.ts'
 
 /**
@@ -26,8 +27,7 @@ export function treeWriter(): (
       written.delete(path)
     }
     const changed = [...trees].filter(([path, tree]) => written.get(path) !== tree)
-    for (const folder of new Set(changed.map(([path]) => dirname(fileOf(path)))))
-      await mkdir(folder, { recursive: true })
+    await makeFoldersOf(changed.map(([path]) => fileOf(path)))
     await atMost(16, changed, async ([path, tree]) => {
       // A page that is drawn meanwhile finds the one or the other, whole.
       await writeFile(`${fileOf(path)}.new`, tree)

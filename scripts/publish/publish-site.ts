@@ -7,6 +7,7 @@ import { site as configured } from '../../lib/site.ts'
 import { activeThirdParties } from '../../lib/third-parties/active-third-parties.ts'
 import { thirdPartyShares } from '../../lib/third-parties/third-party-share.ts'
 import { bundleBrowser } from '../browser/bundle-browser.ts'
+import { makeFoldersOf } from '../files/make-folders-of.ts'
 import { atMost } from '../workers/at-most.ts'
 import { shareWork } from '../workers/share-work.ts'
 import { addressTaken } from './address-taken.ts'
@@ -81,10 +82,8 @@ async function copyNew(from: string, to: string, path: string): Promise<void> {
 }
 
 async function copyAll(files: ReadonlyMap<string, string>, out: string): Promise<void> {
-  await atMost(8, [...files], async ([path, file]) => {
-    await mkdir(dirname(join(out, path)), { recursive: true })
-    await copyFile(file, join(out, path))
-  })
+  await makeFoldersOf([...files.keys()].map((path) => join(out, path)))
+  await atMost(8, [...files], ([path, file]) => copyFile(file, join(out, path)))
 }
 
 async function styleSheets(

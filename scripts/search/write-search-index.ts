@@ -1,9 +1,10 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { routes } from '../../lib/routes.ts'
 import { commonWords } from '../../lib/search/common-words.ts'
 import { notSearched } from '../../lib/search/search-document.ts'
+import { makeFoldersOf } from '../files/make-folders-of.ts'
 import { atMost } from '../workers/at-most.ts'
 import type { SearchDocument } from './search-documents.ts'
 
@@ -31,8 +32,7 @@ export async function writeSearchIndex(
     // While Pagefind's own process is at work.
     const words = commonWords(documents.map(({ html }) => html.replace(/<[^>]*>|&\S+;/g, ' ')))
     const files = whole(await indexing).files.filter(({ path }) => asked.test(path))
-    for (const folder of new Set(files.map(({ path }) => dirname(path))))
-      await mkdir(join(made, folder), { recursive: true })
+    await makeFoldersOf(files.map(({ path }) => join(made, path)))
     await atMost(16, files, ({ path, content }) => writeFile(join(made, path), content))
     await writeFile(join(made, 'words.json'), JSON.stringify(words))
   } finally {

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../../lib/reading/source-file.ts'
 import type { SplitSource } from '../../../lib/reading/split-source.ts'
 import { indentQuotedLines } from '../../../lib/reading/yaml/indent-quoted-lines.ts'
 import { parseYaml } from '../../../lib/reading/yaml/parse-yaml.ts'
+import { yamlMistakes } from '../../../lib/reading/yaml/yaml-mistakes.ts'
 
 /** A field of a file's front matter and the lines it takes there. */
 export interface WrittenField {
@@ -18,8 +19,7 @@ export interface WrittenField {
 
 /**
  * The fields of a front matter in the order they are written, one below the other.
- * @returns undefined where they cannot be told apart: YAML that does not parse, values that are no text, or all fields
- * between braces
+ * @returns undefined where they cannot be told apart: YAML with a mistake, or all fields between braces
  */
 export function writtenFields(file: SourceFile, split: SplitSource): WrittenField[] | undefined {
   if (split.yaml === undefined || split.problems.length > 0) return undefined
@@ -27,9 +27,9 @@ export function writtenFields(file: SourceFile, split: SplitSource): WrittenFiel
   const { yaml, writtenOffset } = indentQuotedLines(split.yaml)
   const document = parseYaml(yaml)
   const map = document.contents
-  // A value with a tag such as `!!binary` is no text, and would be taken for what stands behind the tag.
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0 || !isMap(map) || map.flow) return undefined
+  // What the reader takes for a mistake, such as the tag of `!!binary`, would be lost where a field is written anew.
+  const isWrong = yamlMistakes(document, yaml).some(({ severity }) => severity === 'error')
+  if (isWrong || !isMap(map) || map.flow) return undefined
   const inFile = (offset: number) => split.yamlOffset + writtenOffset(offset)
   const last = split.yamlOffset + split.yaml.length
   try {

@@ -124,6 +124,8 @@ test('whatever stands in the front matter, the import adds no mistake to it, and
         ['title: \n¡\n  : '],
         ['number: 20231001'],
         ['aliases: !!binary aGVsbG8='],
+        ['aliases: ! hello'],
+        ['aliases: &a hello'],
       ],
     },
   )
