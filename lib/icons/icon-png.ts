@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { errorCode } from '../error-code.ts'
 import { publicDir } from '../public-dir.ts'
 import { routes } from '../routes.ts'
 import { themeColors } from '../theme-colors.ts'
@@ -22,12 +23,23 @@ export async function iconPng(size: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** The mark alone, as large as it can be, on nothing. */
+/**
+ * The mark alone, as large as it can be, on nothing.
+ * @throws Error naming the file where it is missing, or no drawing
+ */
 export async function drawnMark(size: number): Promise<Buffer> {
-  const svg = await readFile(join(/* turbopackIgnore: true */ process.cwd(), publicDir, routes.icon()))
-  // Dense enough that nothing is enlarged, whatever size the drawing gives itself.
-  return sharp(svg, { density: 72 * Math.ceil(size / 16) })
-    .resize(size, size, { fit: 'contain', background: 'transparent' })
-    .png({ palette: true, colours: 64, dither: 0 })
-    .toBuffer()
+  const file = join(publicDir, routes.icon())
+  try {
+    const svg = await readFile(join(/* turbopackIgnore: true */ process.cwd(), file))
+    // Dense enough that nothing is enlarged, whatever size the drawing gives itself.
+    return await sharp(svg, { density: 72 * Math.ceil(size / 16) })
+      .resize(size, size, { fit: 'contain', background: 'transparent' })
+      .png({ palette: true, colours: 64, dither: 0 })
+      .toBuffer()
+  } catch (error) {
+    const reason = errorCode(error) === 'ENOENT' ? 'is missing' : 'cannot be drawn'
+    throw new Error(`${file} ${reason}.  → Put an SVG there: every icon of the site is made from it.`, {
+      cause: error,
+    })
+  }
 }

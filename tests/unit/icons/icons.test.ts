@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -8,6 +8,7 @@ import { iconPng, iconSizes } from '../../../lib/icons/icon-png.ts'
 import { routes } from '../../../lib/routes.ts'
 import { webManifest } from '../../../lib/web-manifest.ts'
 import { publishIcons } from '../../../scripts/icons/publish-icons.ts'
+import { inANewFolder } from '../in-a-new-folder.ts'
 
 describe('/favicon.ico', () => {
   it('is an icon of one picture, whose entry says its size and where it stands', async () => {
@@ -18,6 +19,17 @@ describe('/favicon.ico', () => {
     const { format, width, height } = await sharp(file.subarray(start)).metadata()
     expect(format).toBe('png')
     expect([file.readUInt8(6), file.readUInt8(7)]).toEqual([width, height])
+  })
+})
+
+describe('the drawing that icons are made from', () => {
+  inANewFolder()
+
+  it.each([undefined, '<svg', 'mine'])('is named where it is none: %s', async (text) => {
+    mkdirSync('public')
+    if (text !== undefined) writeFileSync('public/icon.svg', text)
+    await expect(faviconIco()).rejects.toThrow(/^public\/icon\.svg /)
+    await expect(iconPng(180)).rejects.toThrow(/^public\/icon\.svg /)
   })
 })
 
