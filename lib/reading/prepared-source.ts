@@ -8,3 +8,17 @@ export function preparedSource(fields: PreparedInterview | About, body: string):
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
   return `---\n${lines.join('')}---\n${body}`
 }
+
+/**
+ * Reads what `preparedSource` wrote: lines of a name and its JSON, in which no line breaks.
+ * @throws SyntaxError for any other text
+ */
+export function readPreparedSource(source: string): { fields: Record<string, unknown>; body: string } {
+  const end = source.indexOf('\n---\n')
+  const lines = source.slice('---\n'.length, end).split('\n')
+  const fields = lines.filter(Boolean).map((line) => {
+    const colon = line.indexOf(':')
+    return [line.slice(0, colon), JSON.parse(line.slice(colon + 1))]
+  })
+  return { fields: Object.fromEntries(fields), body: source.slice(end + '\n---\n'.length) }
+}
