@@ -21,8 +21,11 @@ for (const page of pages) {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, plainPage(readFileSync(join('out', `${page}.html`), 'utf8')))
 }
-const ours = await startServer({ directory: 'out', headers: await nextConfig.headers?.(), port: 0 })
-const theirs = await startServer({ directory: plain, port: 0 })
+// Both with the same headers: for one of them (COOP) a browser goes on in a new process, as it does wherever a visit leads
+// from one site to another, but here, where a visit begins with an empty page, would not do for the plain one.
+const headers = await nextConfig.headers?.()
+const ours = await startServer({ directory: 'out', headers, port: 0 })
+const theirs = await startServer({ directory: plain, headers, port: 0 })
 const browser = await chromium.launch(launchOptions(await findChromium()))
 try {
   console.log(
