@@ -16,7 +16,7 @@ export function InterviewLine({ interview, text, note }: InterviewLineProps) {
     <li className="grid break-inside-avoid grid-cols-[3.5rem_1fr] items-baseline hairline py-2.5">
       <span className="font-bold text-accent text-xl">{number}</span>
       <span>
-        <a href={routes.interview(slug)} lang={lang} className="me-4 text-lg hover:text-accent">
+        <a href={routes.interview(slug)} lang={lang} className="me-4 py-1 text-lg hover:text-accent">
           {text ?? title}
         </a>
         {note && <span className="font-sans text-muted text-sm">{note}</span>}

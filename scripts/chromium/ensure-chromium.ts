@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { findChromium } from './find-chromium.ts'
+import { isRootWithApt } from './is-root-with-apt.ts'
 import { type Command, runQuietly } from './run-quietly.ts'
 
 type Tools = {
@@ -43,8 +43,7 @@ const playwright: Command[] = [
 
 const distribution: Command[] = [
   { command: 'apt-get', parameters: ['update'], minutes: 3 },
-  // The second is for Japanese titles on pages and cards: a bare server has no such letters.
-  { command: 'apt-get', parameters: ['install', '-y', 'chromium', 'fonts-noto-cjk'], minutes: 10 },
+  { command: 'apt-get', parameters: ['install', '-y', 'chromium'], minutes: 10 },
 ]
 
 async function install(commands: Command[], { find, run }: Pick<Tools, 'find' | 'run'>) {
@@ -63,9 +62,4 @@ function playwrightCommand(): string {
     path.dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
     'cli.js',
   )
-}
-
-function isRootWithApt(): boolean {
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  return process.getuid?.() === 0 && folders.some((folder) => existsSync(path.join(folder, 'apt-get')))
 }

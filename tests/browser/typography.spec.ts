@@ -1,6 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { hasTextFont, textFont } from '../../scripts/chromium/text-font.ts'
+
+const withoutFont = `The font ${textFont} is not installed: a line of another holds more or fewer letters.`
 
 test('a line of text has 60 to 75 characters on a desk', async ({ page }) => {
+  test.skip(!hasTextFont(), withoutFont)
   await page.setViewportSize({ width: 1440, height: 900 })
   for (const path of ['/interviews/harbour-pilot', '/interviews/sales-manager-big-tech', '/about']) {
     await page.goto(path)
@@ -11,6 +15,7 @@ test('a line of text has 60 to 75 characters on a desk', async ({ page }) => {
 })
 
 test('Japanese breaks between phrases, and does not slant', async ({ page }) => {
+  test.skip(!hasTextFont(), withoutFont)
   await page.goto('/interviews/tea-farmer')
   const text = page.locator('article[lang=ja] .prose > p').first()
   await expect(text).toHaveCSS('word-break', 'auto-phrase')

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { ensureChromium } from '@/scripts/chromium/ensure-chromium'
+import { ensureTextFont } from '@/scripts/chromium/ensure-text-font'
 import { type Command, runQuietly } from '@/scripts/chromium/run-quietly'
 
 beforeAll(() => {
@@ -59,6 +60,29 @@ describe('a Chromium for the browser tests', () => {
     const { ran, ...withoutApt } = machine({})
     await expect(ensureChromium({ ...withoutApt, apt: false })).rejects.toThrow('CHROMIUM_PATH')
     expect(ran).toHaveLength(1)
+  })
+})
+
+describe('a font for the browser tests', () => {
+  const fontAfter = (works: string) => {
+    const ran: string[] = []
+    const run = async ({ parameters }: Command) => void ran.push(parameters.join(' '))
+    return { ran, run, has: () => ran.some((line) => line.includes(works)) }
+  }
+
+  test('is installed where a Chromium stands on a machine without letters', async () => {
+    const { ran, ...machine } = fontAfter('fonts-noto-cjk')
+    expect(await ensureTextFont({ ...machine, apt: true })).toBe(true)
+    expect(await ensureTextFont({ ...machine, apt: true })).toBe(true)
+    expect(ran).toHaveLength(2)
+  })
+
+  test('is missed, and nothing fails, where it cannot be installed', async () => {
+    const { ran, ...machine } = fontAfter('nothing')
+    expect(await ensureTextFont({ ...machine, apt: false })).toBe(false)
+    expect(ran).toEqual([])
+    const run = async () => 'no network'
+    expect(await ensureTextFont({ ...machine, run, apt: true })).toBe(false)
   })
 })
 
