@@ -8,7 +8,7 @@ import { atMost } from '../workers/at-most.ts'
 
 /**
  * The prepared files as documents of Contentlayer's, the same that its own source makes of them (a test compares the two).
- * That one runs each field of each document through its library of effects: nine tenths of its time on a long series, to
+ * That one runs each field of each document through its library of effects: four fifths of its time on a long series, to
  * look anew at what our reader has checked by the same schema a moment ago.
  * @param folder as `preparedDir`, the files of which are in the form of `preparedSource` and `preparedQuestions`
  * @throws SyntaxError where a file is in another form
