@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { aptInstall, isRootWithApt } from './apt.ts'
 import { findChromium } from './find-chromium.ts'
-import { isRootWithApt } from './is-root-with-apt.ts'
 import { type Command, runQuietly } from './run-quietly.ts'
 
 type Tools = {
@@ -41,10 +41,7 @@ const playwright: Command[] = [
   },
 ]
 
-const distribution: Command[] = [
-  { command: 'apt-get', parameters: ['update'], minutes: 3 },
-  { command: 'apt-get', parameters: ['install', '-y', 'chromium'], minutes: 10 },
-]
+const distribution = aptInstall('chromium')
 
 async function install(commands: Command[], { find, run }: Pick<Tools, 'find' | 'run'>) {
   for (const command of commands) {

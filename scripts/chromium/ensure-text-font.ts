@@ -1,4 +1,4 @@
-import { isRootWithApt } from './is-root-with-apt.ts'
+import { aptInstall, isRootWithApt } from './apt.ts'
 import { type Command, runQuietly } from './run-quietly.ts'
 import { hasTextFont } from './text-font.ts'
 
@@ -15,13 +15,11 @@ type Tools = {
  */
 export async function ensureTextFont(tools: Partial<Tools> = {}): Promise<boolean> {
   const { has = hasTextFont, run = runQuietly, apt = isRootWithApt() } = tools
-  if (has() || !apt) return has()
+  if (has()) return true
+  if (!apt) return false
   console.log('Installing fonts: apt-get install fonts-noto-cjk …')
-  for (const command of fonts) if ((await run(command)) !== undefined) break
+  // The first brings the command that lists fonts.
+  for (const command of aptInstall('fontconfig', 'fonts-noto-cjk'))
+    if ((await run(command)) !== undefined) return false
   return has()
 }
-
-const fonts: Command[] = [
-  { command: 'apt-get', parameters: ['update'], minutes: 3 },
-  { command: 'apt-get', parameters: ['install', '-y', 'fontconfig', 'fonts-noto-cjk'], minutes: 10 },
-]

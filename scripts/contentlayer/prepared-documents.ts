@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { DataCache, SchemaDef } from 'contentlayer2/core'
+import { type ContentFileKind, contentFileKind } from '../../lib/checking/content-file-kind.ts'
 import { preparedDir } from '../../lib/prepared-dir.ts'
 import { readPreparedSource } from '../../lib/reading/prepared-source.ts'
 import { filesBelow } from '../files/files-below.ts'
@@ -23,7 +24,7 @@ export async function preparedDocuments(schema: SchemaDef, folder = preparedDir)
 }
 
 function cacheItem(path: string, source: string, schema: SchemaDef): DataCache.CacheItem {
-  const documentTypeName = documentType(path)
+  const documentTypeName = documentTypes[contentFileKind(path)] ?? ''
   const fieldDefs = schema.documentTypeDefMap[documentTypeName]?.fieldDefs ?? []
   const fields = fieldsOf(path, source)
   const document = {
@@ -42,10 +43,11 @@ function fieldsOf(path: string, source: string): Record<string, unknown> {
   return { ...fields, body: { raw: body, html: '' } }
 }
 
-/** @see `contentlayer.config.ts`, which says the same in patterns */
-function documentType(path: string): string {
-  if (path === 'about.md') return 'About'
-  return path === 'questions.yml' ? 'Questions' : 'Interview'
+/** As `contentlayer.config.ts` calls them. */
+const documentTypes: Partial<Record<ContentFileKind, string>> = {
+  interview: 'Interview',
+  about: 'About',
+  questions: 'Questions',
 }
 
 function raw(path: string) {
@@ -54,7 +56,7 @@ function raw(path: string) {
     sourceFileName: posix.basename(path),
     sourceFileDir: posix.dirname(path),
     contentType: isText(path) ? 'markdown' : 'data',
-    flattenedPath: path.slice(0, -posix.extname(path).length),
+    flattenedPath: path.slice(0, -posix.extname(path).length).replace(/\/index$/, ''),
   }
 }
 
